@@ -1,0 +1,97 @@
+import { shift } from "../text/range.js";
+import type { Slice } from "../text/source.js";
+import type { Tree } from "../text/tree.js";
+import type { Finding, Problem, Severity } from "./finding.js";
+import type { Language } from "./language.js";
+import type { RuleContext, RuleMeta } from "./rule.js";
+import type { Settings } from "./settings.js";
+
+/** A parsed slice with what the rules said of it; ranges relative to the slice, so that it can be kept while text around it moves. */
+export interface Analysis {
+  readonly tree: Tree;
+  readonly findings: readonly Finding[];
+}
+
+/** Parses one slice and runs every rule over it, once for each set of target versions. */
+export function analyse(language: Language, slice: Slice, kind: string, settings: Settings): Analysis {
+  const tree = language.parse(slice, kind);
+  const contexts = contextPerVersion(ruleContext(language, settings));
+  const findings = contexts.length === 1 ? judge(language, tree, kind, settings, contexts[0]) : judgeVersions(language, tree, kind, settings, contexts);
+  findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  return { tree, findings };
+}
+/** Findings of a slice with ranges in the file. */
+export function placeFindings(findings: readonly Finding[], slice: Slice): readonly Finding[] {
+  if (slice.start === 0) return findings;
+  return findings.map((finding) => ({
+    ...finding,
+    range: shift(finding.range, slice.start),
+    ...(finding.fixes && {
+      fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, range: shift(edit.range, slice.start) })) })),
+    }),
+  }));
+}
+
+/** What rules may know of the settings: the target versions, the newest known where nothing is set. */
+export function ruleContext(language: Language, settings: Settings): RuleContext {
+  const targets: Record<string, readonly string[]> = {};
+  for (const [name, versions] of Object.entries(language.targets)) {
+    const set = settings.targets[name];
+    targets[name] = set !== undefined && set.length > 0 ? set : versions.slice(-1);
+  }
+  return { targets };
+}
+
+/** One context per version where a target has several; the others stay as they are. */
+function contextPerVersion(context: RuleContext): readonly RuleContext[] {
+  const several = Object.entries(context.targets).find(([, versions]) => versions.length > 1);
+  if (several === undefined) return [context];
+  const [name, versions] = several;
+  return versions.flatMap((version) => contextPerVersion({ ...context, targets: { ...context.targets, [name]: [version] } }));
+}
+
+/** One finding per problem, with the versions in which it holds. */
+function judgeVersions(language: Language, tree: Tree, kind: string, settings: Settings, contexts: readonly RuleContext[]): Finding[] {
+  const merged = new Map<string, Finding & { versions: string[] }>();
+  for (const context of contexts) {
+    const version = Object.entries(context.targets).find(([name]) => (settings.targets[name]?.length ?? 0) > 1)?.[1][0] ?? "";
+    for (const finding of judge(language, tree, kind, settings, context)) {
+      const key = `${finding.rule} ${finding.range.start} ${finding.range.end} ${finding.message}`;
+      const known = merged.get(key);
+      if (known === undefined) merged.set(key, { ...finding, versions: [version] });
+      else if (!known.versions.includes(version)) known.versions.push(version);
+    }
+  }
+  return [...merged.values()];
+}
+
+function judge(language: Language, tree: Tree, kind: string, settings: Settings, context: RuleContext | undefined): Finding[] {
+  if (context === undefined) return [];
+  const findings: Finding[] = [];
+  const add = (meta: RuleMeta, problem: Problem): void => {
+    const severity = severityOf(meta, problem, settings);
+    if (severity === "off") return;
+    const path = problem.path ?? language.pathAt?.(tree, problem.range.start);
+    const equivalents = [...(problem.equivalents ?? []), ...(meta.equivalents ?? [])];
+    findings.push({ ...problem, rule: meta.id, severity, source: meta.source, kind, ...(path && { path }), equivalents });
+  };
+  for (const problem of tree.problems) {
+    const meta = language.syntaxRules[problem.code] ?? language.syntaxRules["syntax"];
+    if (meta !== undefined) add(meta, problem);
+  }
+  for (const rule of language.rules) {
+    if ("meta" in rule) {
+      for (const problem of rule.check(tree, context)) add(rule.meta, problem);
+    } else {
+      for (const problem of rule.check(tree, context)) {
+        const meta = rule.metas.find(({ id }) => id === problem.rule);
+        if (meta !== undefined) add(meta, problem);
+      }
+    }
+  }
+  return findings;
+}
+
+function severityOf(meta: RuleMeta, problem: Problem, settings: Settings): Severity | "off" {
+  return settings.rules[meta.id] ?? (meta.severity === "off" ? "off" : (problem.severity ?? meta.severity));
+}

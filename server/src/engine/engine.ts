@@ -1,0 +1,134 @@
+import { createLanguages } from "../languages/index.js";
+import { shift } from "../text/range.js";
+import type { Range } from "../text/range.js";
+import type { Slice, Source } from "../text/source.js";
+import { type Analysis, analyse, placeFindings, ruleContext } from "./analyse.js";
+import type { Finding } from "./finding.js";
+import type { DataFiles, Language, Place, Recognition } from "./language.js";
+import type { Settings } from "./settings.js";
+
+/** What the engine keeps between two versions of a document. Hand the last one back and only touched slices are parsed again. */
+export interface Analysed {
+  readonly source: Source;
+  readonly language: Language;
+  readonly recognition: Recognition;
+  readonly slices: readonly { readonly slice: Slice; readonly analysis: Analysis }[];
+  readonly settings: Settings;
+}
+
+/** A place in the file: `Place` with its range moved, and the tree it lies in. */
+export interface FilePlace {
+  readonly language: Language;
+  readonly place: Place;
+  /** In the file. */
+  readonly range: Range;
+}
+
+/** The façade: one engine for three languages. Holds no state but the languages themselves. */
+export interface Engine {
+  readonly languages: readonly Language[];
+  /** The language and kind of a source, or undefined where none of ours is concerned. `kind` forces one instead. */
+  recognize(source: Source, kind?: string): { readonly language: Language; readonly recognition: Recognition } | undefined;
+  /**
+   * Parses and judges a source; undefined where none of ours is concerned. Give the previous analysis of the same document
+   * to keep untouched slices. The generator pauses after each piece of work, so that a caller may let others in, or drop it.
+   */
+  analysing(source: Source, settings: Settings, options?: AnalyseOptions): Generator<void, Analysed | undefined>;
+  /** `analysing` in one go. */
+  analyse(source: Source, settings: Settings, options?: AnalyseOptions): Analysed | undefined;
+}
+
+export interface AnalyseOptions {
+  readonly previous?: Analysed | undefined;
+  readonly kind?: string | undefined;
+}
+
+/** Makes the engine. Nothing is read before a source needs it. */
+export function createEngine(data: DataFiles): Engine {
+  const languages = createLanguages(data);
+  const recognize: Engine["recognize"] = (source, kind) => {
+    for (const language of languages) {
+      const label = kind === undefined ? undefined : language.kinds[kind];
+      if (kind !== undefined && label !== undefined) return { language, recognition: { kind, label, checked: true } };
+      const recognition = kind === undefined ? language.recognize(source) : undefined;
+      if (recognition !== undefined) return { language, recognition };
+    }
+    return undefined;
+  };
+  function* analysing(source: Source, settings: Settings, options: AnalyseOptions = {}): Generator<void, Analysed | undefined> {
+    const found = recognize(source, options.kind);
+    return found && (yield* analyseSlices(source, settings, { ...options, ...found }));
+  }
+  return {
+    languages,
+    recognize,
+    analysing,
+    analyse(source, settings, options) {
+      const work = analysing(source, settings, options);
+      for (;;) {
+        const step = work.next();
+        if (step.done === true) return step.value;
+      }
+    },
+  };
+}
+
+interface Found extends AnalyseOptions {
+  readonly language: Language;
+  readonly recognition: Recognition;
+}
+
+/** Characters that are judged between two pauses: some milliseconds of work. */
+const characterBudget = 16_384;
+
+function* analyseSlices(source: Source, settings: Settings, found: Found): Generator<void, Analysed> {
+  const { language, recognition, previous } = found;
+  const kept = reusable(previous, found, settings);
+  const slices: { slice: Slice; analysis: Analysis }[] = [];
+  let work = 0;
+  for (const slice of recognition.checked ? language.split(source) : []) {
+    const known = kept.get(slice.text);
+    slices.push({ slice, analysis: known ?? analyse(language, slice, recognition.kind, settings) });
+    work += known === undefined ? slice.text.length : 0;
+    if (work > characterBudget) {
+      work = 0;
+      yield;
+    }
+  }
+  return { source, language, recognition, slices, settings };
+}
+
+/** Analyses of the previous version by the text of their slice; empty where language, kind or settings changed. */
+function reusable(previous: Analysed | undefined, found: Found, settings: Settings): Map<string, Analysis> {
+  const same = previous?.language === found.language && previous.recognition.kind === found.recognition.kind && previous.settings === settings;
+  return new Map(same ? previous.slices.map(({ slice, analysis }) => [slice.text, analysis]) : []);
+}
+
+/** All findings of a source, ranges in the file, in text order. */
+export function findingsOf(analysed: Analysed): readonly Finding[] {
+  return analysed.slices.flatMap(({ slice, analysis }) => placeFindings(analysis.findings, slice));
+}
+
+/** What was deliberately not judged, ranges in the file. */
+export function notCheckedOf(analysed: Analysed): readonly { readonly range: Range; readonly reason: string }[] {
+  const { recognition } = analysed;
+  if (!recognition.checked) return [{ range: { start: 0, end: 0 }, reason: recognition.reason ?? recognition.label.toLowerCase() }];
+  return analysed.slices.flatMap(({ slice, analysis }) =>
+    analysis.tree.notChecked.map(({ range, reason }) => ({ range: shift(range, slice.start), reason })),
+  );
+}
+
+/** The field at `offset` of the file, or undefined between fields. */
+export function placeAt(analysed: Analysed, offset: number): FilePlace | undefined {
+  const found = analysed.slices.find(({ slice }) => slice.start <= offset && offset <= slice.start + slice.text.length && contains(slice, offset));
+  if (found === undefined) return undefined;
+  const place = analysed.language.placeAt(found.analysis.tree, offset - found.slice.start);
+  return place && { language: analysed.language, place, range: shift(place.range, found.slice.start) };
+}
+
+/** A slice ends where the next begins: the boundary itself belongs to the next, except at the end of the file. */
+function contains(slice: Slice, offset: number): boolean {
+  return offset < slice.start + slice.text.length || !slice.text.endsWith("\n");
+}
+
+export { ruleContext };

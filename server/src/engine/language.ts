@@ -1,0 +1,79 @@
+import type { FieldFacts, FieldSpec, History, Isolation } from "../knowledge/facts.js";
+import type { FieldKey } from "../knowledge/fieldKey.js";
+import type { Range } from "../text/range.js";
+import type { Slice, Source } from "../text/source.js";
+import type { Tree } from "../text/tree.js";
+import type { Rule, RuleContext, RuleFamily, RuleMeta } from "./rule.js";
+
+/** What a source is, decided by name and content. */
+export interface Recognition {
+  /** A document kind as the command line's `--kind` names it, or a word for what is left in peace (`helm-template`, `kustomization`, …). */
+  readonly kind: string;
+  /** Shown in the status bar: `Kubernetes`, `OCI runtime config`, `Helm template`, … */
+  readonly label: string;
+  /** False where nothing is judged; `reason` then says why in a few lower-case words. */
+  readonly checked: boolean;
+  readonly reason?: string | undefined;
+}
+
+/** What lies under the cursor. Ranges are relative to the slice. */
+export interface Place {
+  readonly field: FieldKey;
+  readonly range: Range;
+  /** Fields from the root down to `field` inclusive: history is computed along them. */
+  readonly trail: readonly FieldKey[];
+  /** Dotted path in the document; the instruction text for a Dockerfile. */
+  readonly path: string;
+  /** Name as an engineer would say it: `limits.memory`. */
+  readonly title: string;
+  /** The value as written, where the place has one (also when the cursor is on the key). */
+  readonly value?: string | undefined;
+  /** True where the cursor is on the value rather than on the name. */
+  readonly onValue: boolean;
+  /** True for a key that the user chose (a label, a ConfigMap key): `field` is the map that holds it. */
+  readonly userKey?: boolean | undefined;
+}
+
+/** What the engine needs to know about one of the three languages. */
+export interface Language<Document extends Tree = Tree> {
+  readonly id: "dockerfile" | "kubernetes" | "oci";
+  /** Names of the data files (`kubernetes/types.json`) to have at hand before `rules` run, and before anything is explained. */
+  readonly data: { readonly check: readonly string[]; readonly explain: readonly string[] };
+  /** Kinds of `--kind` that belong to this language, with their labels. */
+  readonly kinds: Readonly<Record<string, string>>;
+  /** Targets this language has, newest known version last: `{ kubernetes: ["1.7", …, "1.37"] }`. */
+  readonly targets: Readonly<Record<string, readonly string[]>>;
+  /** What `source` is in this language, or undefined. Looks at name and text only; linear, cheap: runs at every keystroke. */
+  recognize(source: Source): Recognition | undefined;
+  /** Cuts `source` into documents by text alone (at `---` lines; one slice for JSON and Dockerfiles). */
+  split(source: Source): readonly Slice[];
+  /** Parses one slice; ranges relative to its start. Never throws. */
+  parse(slice: Slice, kind: string): Document;
+  readonly rules: readonly (Rule<Document> | RuleFamily<Document>)[];
+  /** Metas of syntax problems, by `SyntaxProblem.code`. */
+  readonly syntaxRules: Readonly<Record<string, RuleMeta>>;
+  /** The field at `offset` of the slice, or undefined between fields. */
+  placeAt(document: Document, offset: number): Place | undefined;
+  /** Steps from the root to the node at `offset`; undefined in languages without such paths. */
+  pathAt?(document: Document, offset: number): readonly (string | number)[] | undefined;
+  /** What the specification says at a place. Undefined only for a key that does not exist. */
+  spec(place: Place, context: RuleContext): FieldSpec | undefined;
+  /** History along the trail of a place. */
+  history(place: Place, context: RuleContext): History | undefined;
+  /** The isolation table's answer for a place; undefined = nobody has written it yet. */
+  isolation(place: Place): Isolation | undefined;
+  /** A computed remark on the value: bytes of a quantity, say. */
+  valueNote?(place: Place): string | undefined;
+  /** Reads an address of `explain`: `["v1/Pod", "spec.hostUsers"]`, `["linux.namespaces[].type"]`, `["RUN --mount=type=secret"]`. */
+  address(words: readonly string[], kind: string | undefined): Place | undefined;
+  /** Every field known, once each. */
+  fields(): Iterable<Place>;
+}
+
+/** Reads the product's own data files; what a language names in `data` is at hand when its functions are called. */
+export interface DataFiles {
+  /** Text of a file such as `kubernetes/types.json`. Throws where the file was never named in `data` (a fault of ours). */
+  text(name: string): string;
+}
+
+export type { FieldFacts };

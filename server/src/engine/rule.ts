@@ -1,0 +1,32 @@
+import type { Tree } from "../text/tree.js";
+import type { Problem, Severity } from "./finding.js";
+
+/** What is said once about a rule; its documentation, settings entry and README line are made from it. */
+export interface RuleMeta {
+  /** `<language>/<kebab-case>`, stable for ever, named after the fault. */
+  readonly id: `${string}/${string}`;
+  readonly severity: Severity | "off";
+  /** One sentence. */
+  readonly summary: string;
+  /** Link to (or exact name of) the primary source. */
+  readonly source: string;
+  /** Names that reference programs give this fault in every case. */
+  readonly equivalents?: readonly string[] | undefined;
+}
+
+/** A rule with one id. */
+export interface Rule<Document extends Tree> {
+  readonly meta: RuleMeta;
+  check(document: Document, context: RuleContext): Iterable<Problem>;
+}
+
+/** Several ids judged in one walk, where separate walks would do the same work over again (schema interpretation). */
+export interface RuleFamily<Document extends Tree> {
+  readonly metas: readonly RuleMeta[];
+  check(document: Document, context: RuleContext): Iterable<Problem & { readonly rule: RuleMeta["id"] }>;
+}
+
+export interface RuleContext {
+  /** Target versions by name (`kubernetes` → `["1.37"]`), newest known where the user said nothing; never empty for a name that exists. */
+  readonly targets: Readonly<Record<string, readonly string[]>>;
+}

@@ -1,0 +1,19 @@
+import type { Severity } from "./finding.js";
+
+/** What a user can set, for one file. The only place that knows the settings' names is `fromConfiguration` in lsp/. */
+export interface Settings {
+  /** Target versions by name; names left out count as the newest known. */
+  readonly targets: Readonly<Record<string, readonly string[]>>;
+  /** Severity by rule id. */
+  readonly rules: Readonly<Record<string, Severity | "off">>;
+  /** Which sections a hover shows. */
+  readonly hover: { readonly history: boolean; readonly isolation: boolean; readonly links: boolean };
+  readonly language: "en" | "zh-CN";
+}
+
+export const defaultSettings: Settings = {
+  targets: {},
+  rules: {},
+  hover: { history: true, isolation: true, links: true },
+  language: "en",
+};

@@ -1,0 +1,22 @@
+import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Finding, Severity } from "../engine/finding.js";
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** Findings as the protocol wants them; the code links to the rule's primary source. */
+export function toDiagnostics(document: TextDocument, findings: readonly Finding[]): Diagnostic[] {
+  return findings.map((finding) => ({
+    range: { start: document.positionAt(finding.range.start), end: document.positionAt(finding.range.end) },
+    severity: severities[finding.severity],
+    source: "bulkhead",
+    code: finding.rule,
+    ...(/^https?:/u.test(finding.source) && { codeDescription: { href: finding.source } }),
+    message: finding.message,
+  }));
+}

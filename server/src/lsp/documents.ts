@@ -1,0 +1,78 @@
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Analysed, Engine } from "../engine/engine.js";
+import type { Host } from "../engine/host.js";
+import type { Settings } from "../engine/settings.js";
+import type { Source } from "../text/source.js";
+
+/** The open documents' analyses: the newest one of each, and the one under way. */
+export class AnalysedDocuments {
+  private readonly states = new Map<string, State>();
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly host: Host,
+  ) {}
+
+  /**
+   * Analyses `document` as it is now; calls for the same version share one piece of work. Pauses now and then so that other
+   * messages get their turn, and gives undefined when a newer version came in between (its own call delivers) or when the
+   * document is none of ours.
+   */
+  analyse(document: TextDocument, settings: Settings): Promise<Analysed | undefined> {
+    const state = this.states.get(document.uri);
+    if (state?.version === document.version && state.settings === settings) return state.result;
+    const next: State = { version: document.version, settings, analysed: state?.analysed, result: Promise.resolve(undefined) };
+    this.states.set(document.uri, next);
+    next.result = this.run(document, next);
+    return next.result;
+  }
+
+  private async run(document: TextDocument, state: State): Promise<Analysed | undefined> {
+    const source = sourceOf(document);
+    const found = this.engine.recognize(source);
+    if (found === undefined) {
+      state.analysed = undefined;
+      return undefined;
+    }
+    if (found.recognition.checked) await this.host.load(found.language.data.check);
+    const work = this.engine.analysing(source, state.settings, { previous: state.analysed });
+    for (let step = work.next(); ; step = work.next()) {
+      if (step.done === true) {
+        state.analysed = step.value;
+        return step.value;
+      }
+      await new Promise<void>((resolve) => this.host.defer(resolve));
+      if (this.states.get(document.uri) !== state) return undefined;
+    }
+  }
+
+  /** Whether a newer version than `version` has been asked for. */
+  isBehind(uri: string, version: number): boolean {
+    return (this.states.get(uri)?.version ?? version) !== version;
+  }
+
+  close(uri: string): void {
+    this.states.delete(uri);
+  }
+}
+
+interface State {
+  readonly version: number;
+  readonly settings: Settings;
+  /** The newest finished analysis, of this version or an older one. */
+  analysed: Analysed | undefined;
+  result: Promise<Analysed | undefined>;
+}
+
+/** The document as the engine sees it. */
+export function sourceOf(document: TextDocument): Source {
+  return { name: decodeName(document.uri), text: document.getText(), languageId: document.languageId };
+}
+
+function decodeName(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+}

@@ -1,0 +1,56 @@
+import type { Connection } from "vscode-languageserver";
+import type { Settings } from "../engine/settings.js";
+import { fromConfiguration } from "./configuration.js";
+import type { InitializationOptions } from "./messages.js";
+
+/** The settings of each document (resource scope), asked from the client once and kept until they change. */
+export class SettingsPerDocument {
+  private readonly known = new Map<string, Promise<Settings>>();
+  private locale: string | undefined;
+  private canAsk = false;
+  /** What the client pushed, for clients that cannot be asked. */
+  private pushed: unknown;
+
+  constructor(private readonly connection: Connection) {}
+
+  /** Takes what `initialize` says: `options` as `InitializationOptions`, and whether the client answers `workspace/configuration`. */
+  configure(options: unknown, canAsk: boolean): void {
+    const given: InitializationOptions = typeof options === "object" && options !== null ? options : {};
+    this.locale = typeof given.locale === "string" ? given.locale : undefined;
+    this.canAsk = canAsk;
+  }
+
+  /** The same object until something changes, so that analyses can be compared by identity. */
+  of(uri: string): Promise<Settings> {
+    const key = this.canAsk ? uri : "";
+    let settings = this.known.get(key);
+    if (settings === undefined) {
+      settings = this.read(uri);
+      this.known.set(key, settings);
+    }
+    return settings;
+  }
+
+  changed(pushed: unknown): void {
+    this.pushed = pushed;
+    this.known.clear();
+  }
+
+  forget(uri: string): void {
+    this.known.delete(uri);
+  }
+
+  private async read(uri: string): Promise<Settings> {
+    if (!this.canAsk) return fromConfiguration(sectionOf(this.pushed), this.locale);
+    try {
+      return fromConfiguration(await this.connection.workspace.getConfiguration({ scopeUri: uri, section: "bulkhead" }), this.locale);
+    } catch {
+      // A client that announces configuration and then fails still gets the defaults.
+      return fromConfiguration(undefined, this.locale);
+    }
+  }
+}
+
+function sectionOf(pushed: unknown): unknown {
+  return typeof pushed === "object" && pushed !== null && "bulkhead" in pushed ? pushed.bulkhead : undefined;
+}

@@ -1,0 +1,32 @@
+import { dataVersions, exitCode, type Report } from "../cli/check.js";
+import { jsonReport } from "../cli/json.js";
+import { textReport } from "../cli/text.js";
+import { createEngine } from "../engine/engine.js";
+import { readCheckArguments } from "./checkArguments.js";
+import { type CheckJob, runCheckJob, runCheckJobIn } from "./checkJob.js";
+import { inputFiles, readInput } from "./inputFiles.js";
+import { nodeHost } from "./nodeHost.js";
+import { version } from "./version.js";
+
+/** `bulkhead check`: reads, judges, prints the report on standard output. Gives the exit code. */
+export async function checkCommand(argv: readonly string[]): Promise<number> {
+  const engine = createEngine(nodeHost().data);
+  const wanted = readCheckArguments(argv, {
+    kinds: engine.languages.flatMap(({ kinds }) => Object.keys(kinds)),
+    targets: Object.assign({}, ...engine.languages.map(({ targets }) => targets)),
+  });
+  const listed = wanted.filesFrom === undefined ? [] : readInput(wanted.filesFrom).split(/\r?\n/u);
+  const all = inputFiles([...wanted.paths, ...listed.filter((line) => line !== "")]);
+  const files = wanted.shard === undefined ? all : shardOf(all, wanted.shard);
+  const job: CheckJob = { files, kind: wanted.kind, settings: wanted.settings, stdinName: wanted.stdinName };
+  const threads = Math.min(wanted.jobs, files.length);
+  const reports = threads > 1 ? await runCheckJobIn(threads, job) : runCheckJob(job);
+  const report: Report = { version, data: dataVersions(engine), files: reports };
+  process.stdout.write(wanted.format === "json" ? jsonReport(report) : textReport(report, process.stdout.isTTY === true));
+  return exitCode(report, wanted.failOn);
+}
+
+/** The I-th of N parts: each N-th file of the list sorted by path, so that every machine of a matrix agrees. */
+function shardOf(files: readonly string[], { index, of }: { index: number; of: number }): string[] {
+  return [...files].sort().filter((_file, position) => position % of === index - 1);
+}

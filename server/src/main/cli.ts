@@ -1,0 +1,51 @@
+import { checkCommand } from "./checkCommand.js";
+import { servedAsWorker } from "./checkJob.js";
+import { explainCommand } from "./explainCommand.js";
+import { lspCommand } from "./lspCommand.js";
+import { UsageError } from "./usageError.js";
+import { version } from "./version.js";
+
+const usage = `Usage:
+  bulkhead check PATH… [--format text|json] [--kind NAME] [--target NAME=VERSION[,VERSION…]]
+                       [--rules ID=SEVERITY]… [--fail-on error|warning|information|never]
+                       [--files-from LIST] [--stdin-name NAME] [--jobs N] [--shard I/N]
+  bulkhead explain FILE:LINE:COLUMN | KIND ADDRESS… | --all LANGUAGE [--format text|markdown|json] [--lang en|zh-CN]
+  bulkhead lsp --stdio
+  bulkhead --version | --help
+`;
+
+/** Runs one command and gives the exit code: 0 clean, 1 findings, 2 wrong use, unreadable input or a fault of ours. */
+async function main(argv: readonly string[]): Promise<number> {
+  const [command, ...rest] = argv;
+  switch (command) {
+    case "check":
+      return checkCommand(rest);
+    case "explain":
+      return explainCommand(rest);
+    case "lsp":
+      return lspCommand(rest);
+    case "--version":
+      process.stdout.write(`bulkhead ${version}\n`);
+      return 0;
+    case "--help":
+    case "-h":
+    case "help":
+      process.stdout.write(usage);
+      return 0;
+    default:
+      throw new UsageError(command === undefined ? "no command given" : `unknown command \`${command}\``);
+  }
+}
+
+if (!servedAsWorker()) {
+  main(process.argv.slice(2)).then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      if (error instanceof UsageError) process.stderr.write(`bulkhead: ${error.message}\n${error.showUsage ? usage : ""}`);
+      else process.stderr.write(`bulkhead: internal fault: ${error instanceof Error ? error.stack : String(error)}\n`);
+      process.exitCode = 2;
+    },
+  );
+}

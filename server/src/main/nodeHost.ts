@@ -1,0 +1,13 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Host } from "../engine/host.js";
+
+/** A host that reads data files from `data/` beside the running bundle, when they are first needed. */
+export function nodeHost(): Host {
+  const folder = join(dirname(__filename), "data");
+  return {
+    data: { text: (name) => readFileSync(join(folder, name), "utf8") },
+    load: () => Promise.resolve(),
+    defer: (callback) => void setImmediate(callback),
+  };
+}

@@ -1,0 +1,16 @@
+/** One file as the engine sees it: a name to recognise it by, and its text. */
+export interface Source {
+  /** Path or URI with `/` as separator; only ever looked at, never opened. */
+  readonly name: string;
+  /** The whole text, as an editor holds it (a leading BOM may be present). */
+  readonly text: string;
+  /** The editor's language id, where there is one (`yaml`, `json`, `dockerfile`, …). */
+  readonly languageId?: string | undefined;
+}
+
+/** A part of a source that is parsed on its own: a YAML document of a stream; for JSON and Dockerfiles the whole text. */
+export interface Slice {
+  readonly text: string;
+  /** Offset of the slice's first character in the source, in UTF-16 units. */
+  readonly start: number;
+}
