@@ -13,6 +13,8 @@ export interface FieldSpec {
   readonly meaning?: string | undefined;
   /** Where `meaning` is upstream's own text rather than ours, who wrote it (shown small). */
   readonly meaningFrom?: string | undefined;
+  /** `meaning` in Chinese, where it exists. */
+  readonly meaningZh?: string | undefined;
   /** Links to the specification. */
   readonly sources: readonly string[];
 }
@@ -74,7 +76,12 @@ export interface Isolation {
   /** What single values mean, by value as written. */
   readonly values?: Readonly<Record<string, string>> | undefined;
   readonly sources: readonly string[];
+  /** The prose in Chinese, member by member; what is missing is shown in English. */
+  readonly zh?: IsolationProse | undefined;
 }
+
+/** The members of `Isolation` that are sentences. */
+export type IsolationProse = Partial<Pick<Isolation, "meaning" | "weakens" | "strengthens" | "podSecurity" | "story" | "values">>;
 
 /** Everything known of a field at a place: what `explain --format json` prints and hovers render. */
 export interface FieldFacts {
@@ -91,4 +98,8 @@ export interface FieldFacts {
   readonly value?: string | undefined;
   /** Facts about the value, computed by the language: `512Mi` = 536,870,912 bytes. */
   readonly valueNote?: string | undefined;
+  /** True where the question is about the value rather than the name: an enum value's own meaning then comes first. */
+  readonly onValue?: boolean | undefined;
+  /** True for a key that the user chose (a label): everything here is said of the map that holds it. */
+  readonly userKey?: boolean | undefined;
 }

@@ -1,7 +1,4 @@
-import { checkCommand } from "./checkCommand.js";
 import { servedAsWorker } from "./checkJob.js";
-import { explainCommand } from "./explainCommand.js";
-import { lspCommand } from "./lspCommand.js";
 import { UsageError } from "./usageError.js";
 import { version } from "./version.js";
 
@@ -17,13 +14,14 @@ const usage = `Usage:
 /** Runs one command and gives the exit code: 0 clean, 1 findings, 2 wrong use, unreadable input or a fault of ours. */
 async function main(argv: readonly string[]): Promise<number> {
   const [command, ...rest] = argv;
+  // Commands are loaded when they run: `check` need not wait for the protocol's library.
   switch (command) {
     case "check":
-      return checkCommand(rest);
+      return (await import("./checkCommand.js")).checkCommand(rest);
     case "explain":
-      return explainCommand(rest);
+      return (await import("./explainCommand.js")).explainCommand(rest);
     case "lsp":
-      return lspCommand(rest);
+      return (await import("./lspCommand.js")).lspCommand(rest);
     case "--version":
       process.stdout.write(`bulkhead ${version}\n`);
       return 0;

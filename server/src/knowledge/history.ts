@@ -1,0 +1,196 @@
+import type { History, Stage } from "./facts.js";
+import type { FieldKey } from "./fieldKey.js";
+import { inTongue, type Link, type Timeline, type TimelineEntry } from "./timeline.js";
+import { type Tongue, words } from "./words.js";
+
+/** Target versions by name, as rules get them: `{ kubernetes: ["1.33"] }`. */
+export type Targets = Readonly<Record<string, readonly string[]>>;
+
+/** The newest target version that a history's releases are counted against; its own newest release where none is set. */
+export function targetOf(history: History, targets: Targets): string {
+  const of = history.of.toLowerCase();
+  const name = Object.keys(targets).find((known) => of.startsWith(known));
+  return (name === undefined ? undefined : targets[name]?.at(-1)) ?? history.asOf;
+}
+
+/** The stage for the head of a card: `stable since Kubernetes ≤ 1.1`, `beta since Kubernetes 1.30, on by default since 1.33`. */
+export function stageWords(field: FieldKey, history: History, target: string, tongue: Tongue): string {
+  const say = tongue === "zh-CN" ? stageChinese : stageEnglish;
+  const gone = removedIn(history);
+  const replaced = history.deprecated?.note;
+  if (gone !== undefined && !older(target, gone)) return say.removed(history.of, gone, replaced);
+  if (history.until !== null && older(history.until, target)) return say.last(history.of, history.until, replaced);
+  if (history.since === "unknown") return say.unknown;
+  if (older(target, history.since)) return say.notYet(history.of, target, history.since);
+  const reached = history.stages.filter(({ version }) => !older(target, version));
+  const parts = reached.length > 0 ? stageSteps(reached, history.of, say) : [say.since(apiStage(field, history), history.of, shown(history.since))];
+  if (reached.length === 0 && history.since === target) parts.splice(0, 1, say.fresh(history.of, target));
+  const deprecated = history.deprecated?.since;
+  if (deprecated !== undefined && !older(target, deprecated)) parts.push(say.step("deprecated", deprecated));
+  return parts.join(words(tongue).comma);
+}
+
+/** When the field came, under which gate, from which older field, and what is to replace it: at most three sentences. */
+export function historyWords(history: History | undefined, tongue: Tongue): string {
+  const say = tongue === "zh-CN" ? storyChinese : storyEnglish;
+  const { gap } = words(tongue);
+  if (history === undefined) return say.none;
+  const first = history.stages[0];
+  const gate = history.stages.find((stage) => stage.gate !== undefined)?.gate;
+  const parts = [history.since === "unknown" ? say.unknown(history.of) : say.came(history.of, shown(history.since), first?.stage, gate)];
+  const earlier = history.earlier.at(0);
+  if (earlier !== undefined) parts.push(say.earlier(`\`${earlier.field}\``, shown(earlier.since)));
+  if (history.deprecated) parts.push(say.deprecated(history.deprecated.since, history.deprecated.note));
+  return parts.join(gap);
+}
+
+/** A mechanism's descent: `PID namespaces: Linux 2.6.24 (2008) ← Solaris Zones (2005) ← FreeBSD jail (2000) ← chroot (1979)`. */
+export function chainWords(timeline: Timeline, id: string, tongue: Tongue, longest = 6): string {
+  const w = words(tongue);
+  const links = timeline.chain(id, longest);
+  const [head, ...rest] = links;
+  if (head === undefined) return "";
+  const since = head.entry.since;
+  const named = inTongue(head.entry.names, tongue);
+  let text = since === null ? named + dated(head.entry, tongue) : `${named}${w.colon}${since}${dated(head.entry, tongue)}`;
+  let before: Link = head;
+  for (const link of rest) {
+    const arrow = before.rel === "same-problem-before" ? `${w.semicolon}${w.before}${w.gap}` : " ← ";
+    text += `${arrow}${inTongue(link.entry.names, tongue)}${dated(link.entry, tongue)}`;
+    before = link;
+  }
+  const limit = rest.length > 0 ? before.entry.limit : undefined;
+  return `${text}${limit === undefined ? "" : w.comma + inTongue(limit, tongue)}${w.stop}`;
+}
+
+/** The year of an entry in words: `2008`, `about 2003`, `1970s`. */
+export function yearWords(entry: TimelineEntry, tongue: Tongue): string {
+  const w = words(tongue);
+  const year = entry.date.slice(0, 4);
+  if (entry.precision === "decade") return w.decade(year);
+  return entry.dateVerified || entry.precision !== "year" ? year : w.about(year);
+}
+
+function dated(entry: TimelineEntry, tongue: Tongue): string {
+  const w = words(tongue);
+  return `${w.open}${yearWords(entry, tongue)}${w.close}`;
+}
+
+/** Whether release `a` comes before release `b`; `<=1.1` counts as 1.1 and `1.14|1.15` as its first. Unreadable releases are before nothing. */
+export function older(a: string, b: string): boolean {
+  const left = numbers(a);
+  const right = numbers(b);
+  if (left === undefined || right === undefined) return false;
+  for (let index = 0; index < Math.max(left.length, right.length); index++) {
+    const difference = (left[index] ?? 0) - (right[index] ?? 0);
+    if (difference !== 0) return difference < 0;
+  }
+  return false;
+}
+
+function numbers(version: string): readonly number[] | undefined {
+  const found = /\d+(?:\.\d+)*/u.exec(version)?.[0];
+  return found?.split(".").map(Number);
+}
+
+/** `<=1.1` → `≤ 1.1`, `1.14|1.15` → `1.14 or 1.15`. */
+export function shown(release: string): string {
+  return release.replace(/^<=\s*/u, "≤ ").replaceAll("|", " / ");
+}
+
+/** The release without the field, where it is known: named as a stage, or the minor release after the last of Kubernetes. */
+function removedIn(history: History): string | undefined {
+  const removed = history.stages.find(({ stage }) => stage === "removed");
+  if (removed !== undefined) return removed.version;
+  const minor = history.of === "Kubernetes" ? /^1\.(\d+)$/u.exec(history.until ?? "")?.[1] : undefined;
+  return minor === undefined ? undefined : `1.${Number(minor) + 1}`;
+}
+
+/** What the API version in the owning type says of a field that never had a gate. */
+function apiStage(field: FieldKey, history: History): "alpha" | "beta" | "GA" | undefined {
+  if (history.of !== "Kubernetes") return undefined;
+  const version = /\/v\d+(alpha|beta)\d+\./u.exec(field)?.[1];
+  return version === "alpha" || version === "beta" ? version : "GA";
+}
+
+/** One part per stage that tells something new, the specification's name before the first release. */
+function stageSteps(reached: readonly Stage[], of: string, say: StageSay): string[] {
+  const parts: string[] = [];
+  const stable = reached.some(({ stage }) => stage === "GA");
+  let last: Stage | undefined;
+  for (const stage of reached) {
+    const same = last?.stage === stage.stage;
+    if (!same && !(stable && stage.stage === "alpha")) parts.push(say.step(stage.stage, parts.length === 0 ? `${of} ${stage.version}` : stage.version));
+    const turned = stage.default === true && last?.default === false && stage.stage !== "GA";
+    if (turned) parts.push(say.on(stage.version));
+    last = stage;
+  }
+  if (last !== undefined && last.default === false && last.stage !== "GA") parts.push(say.off);
+  return parts;
+}
+
+interface StageSay {
+  readonly removed: (of: string, release: string, note: string | undefined) => string;
+  readonly last: (of: string, release: string, note: string | undefined) => string;
+  readonly unknown: string;
+  readonly notYet: (of: string, target: string, since: string) => string;
+  readonly fresh: (of: string, release: string) => string;
+  readonly since: (stage: "alpha" | "beta" | "GA" | undefined, of: string, release: string) => string;
+  readonly step: (stage: Stage["stage"], release: string) => string;
+  readonly on: (release: string) => string;
+  readonly off: string;
+}
+
+const stageEnglish: StageSay = {
+  removed: (of, release, note) => `removed in ${of} ${release}${note === undefined ? "" : `, ${note}`}`,
+  last: (of, release, note) => `last in ${of} ${release}${note === undefined ? "" : `, ${note}`}`,
+  unknown: "since when is unknown",
+  notYet: (of, target, since) => `not in ${of} ${target}, new in ${shown(since)}`,
+  fresh: (of, release) => `new in ${of} ${release}`,
+  since: (stage, of, release) => `${stage === undefined ? "" : `${stage === "GA" ? "stable" : stage} `}since ${of} ${release}`,
+  step: (stage, release) => `${stage === "GA" ? "stable" : stage} since ${release}`,
+  on: (release) => `on by default since ${release}`,
+  off: "off by default",
+};
+
+const stageChinese: StageSay = {
+  removed: (of, release, note) => `${of} ${release} 已移除${note === undefined ? "" : `，${note}`}`,
+  last: (of, release, note) => `${of} ${release} 为最后一版${note === undefined ? "" : `，${note}`}`,
+  unknown: "起始版本未知",
+  notYet: (of, target, since) => `${of} ${target} 尚无，${shown(since)} 新增`,
+  fresh: (of, release) => `${of} ${release} 新增`,
+  since: (stage, of, release) => `自 ${of} ${release} 起${stage === undefined ? "" : stage === "GA" ? "稳定" : `为 ${stage}`}`,
+  step: (stage, release) => `自 ${release} 起${stage === "GA" ? "稳定" : stage === "deprecated" ? "弃用" : stage === "removed" ? "移除" : `为 ${stage}`}`,
+  on: (release) => `${release} 起默认开启`,
+  off: "默认关闭",
+};
+
+interface StorySay {
+  readonly none: string;
+  readonly unknown: (of: string) => string;
+  readonly came: (of: string, since: string, stage: Stage["stage"] | undefined, gate: string | undefined) => string;
+  readonly earlier: (field: string, since: string) => string;
+  readonly deprecated: (since: string | undefined, note: string) => string;
+}
+
+const storyEnglish: StorySay = {
+  none: "Since when this field exists is unknown.",
+  unknown: (of) => `Since which release of ${of} it exists is unknown.`,
+  came: (of, since, stage, gate) =>
+    `In ${of} since ${since}${stage === undefined || stage === "GA" ? "" : ` as ${stage}`}${gate === undefined ? "" : ` (gate \`${gate}\`)`}.`,
+  earlier: (field, since) => `Before that as ${field} (${since}).`,
+  deprecated: (since, note) => `Deprecated${since === undefined ? "" : ` since ${since}`}: ${sentence(note)}`,
+};
+
+const storyChinese: StorySay = {
+  none: "起始版本未知。",
+  unknown: (of) => `起始于 ${of} 的哪个版本未知。`,
+  came: (of, since, stage, gate) =>
+    `自 ${of} ${since} 起${stage === undefined || stage === "GA" ? "" : `，最初为 ${stage}`}${gate === undefined ? "" : `（特性门控 \`${gate}\`）`}。`,
+  earlier: (field, since) => `更早为 ${field}（${since}）。`,
+  deprecated: (since, note) => `${since === undefined ? "已弃用" : `自 ${since} 起弃用`}：${sentence(note)}`,
+};
+
+function sentence(note: string): string {
+  return /[.。!?！？]$/u.test(note) ? note : `${note}.`;
+}

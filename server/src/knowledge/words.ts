@@ -1,0 +1,128 @@
+import type { IsolationClass, IsolationFacet } from "./facts.js";
+
+/** The languages that a reader can choose. Labels exist in both, prose falls back to English. */
+export type Tongue = "en" | "zh-CN";
+
+/** Labels and small phrases of a card. Prose of the data never passes through here. */
+export interface Words {
+  readonly history: string;
+  readonly isolation: string;
+  readonly required: string;
+  readonly default: (value: string) => string;
+  readonly argument: (value: string) => string;
+  readonly unknownMeaning: string;
+  readonly from: (author: string) => string;
+  readonly userKey: (map: string) => string;
+  readonly oneOf: string;
+  readonly values: string;
+  readonly classes: Readonly<Record<IsolationClass, string>>;
+  readonly facets: Readonly<Record<IsolationFacet, string>>;
+  readonly noClass: string;
+  readonly notDescribed: string;
+  readonly becomes: string;
+  readonly weaker: string;
+  readonly stronger: string;
+  readonly podSecurity: string;
+  readonly before: string;
+  readonly perArticle: string;
+  readonly about: (year: string) => string;
+  readonly decade: (year: string) => string;
+  readonly colon: string;
+  readonly stop: string;
+  readonly comma: string;
+  readonly semicolon: string;
+  readonly open: string;
+  readonly close: string;
+  /** Between two sentences. */
+  readonly gap: string;
+  readonly specification: string;
+  readonly timeline: string;
+  readonly map: string;
+}
+
+/** The labels in a reader's language. */
+export function words(tongue: Tongue): Words {
+  return tongue === "zh-CN" ? chinese : english;
+}
+
+const english: Words = {
+  history: "History",
+  isolation: "Isolation",
+  required: "required",
+  default: (value) => `default ${value}`,
+  argument: (value) => `argument ${value}`,
+  unknownMeaning: "No description of this field is known.",
+  from: (author) => `(${author})`,
+  userKey: (map) => `A key you chose; what follows is said of the map ${map} that holds it.`,
+  oneOf: "One of",
+  values: "Values",
+  classes: {
+    "process-isolation": "process isolation",
+    "os-virtualization": "OS virtualization",
+    "hardware-virtualization": "hardware virtualization",
+    "hardware-partitioning": "hardware partitioning",
+    "language-runtime": "language runtime",
+  },
+  facets: { view: "independent view", access: "access control", protection: "security protection" },
+  noClass: "none: ",
+  notDescribed: "not described yet: whether and how this field bears on isolation is still open.",
+  becomes: "Becomes",
+  weaker: "Weaker: ",
+  stronger: "Stronger: ",
+  podSecurity: "Pod Security: ",
+  before: "before it",
+  perArticle: "not confirmed",
+  about: (year) => `about ${year}`,
+  decade: (year) => `${year.slice(0, 3)}0s`,
+  colon: ": ",
+  stop: ".",
+  comma: ", ",
+  semicolon: "; ",
+  open: " (",
+  close: ")",
+  gap: " ",
+  specification: "specification",
+  timeline: "timeline",
+  map: "isolation map",
+};
+
+const chinese: Words = {
+  history: "历史",
+  isolation: "隔离",
+  required: "必填",
+  default: (value) => `默认 ${value}`,
+  argument: (value) => `参数 ${value}`,
+  unknownMeaning: "尚无该字段的说明。",
+  from: (author) => `（${author}）`,
+  userKey: (map) => `这是自定的键；以下说明针对它所在的映射 ${map}。`,
+  oneOf: "可选值",
+  values: "取值",
+  classes: {
+    "process-isolation": "进程隔离",
+    "os-virtualization": "OS 虚拟化",
+    "hardware-virtualization": "硬件虚拟化",
+    "hardware-partitioning": "硬件分区",
+    "language-runtime": "语言运行时隔离",
+  },
+  facets: { view: "独立视图", access: "访问控制", protection: "安全防护" },
+  noClass: "无：",
+  notDescribed: "尚未描述：该字段是否影响隔离、如何影响，仍待补充。",
+  becomes: "对应",
+  weaker: "削弱：",
+  stronger: "加强：",
+  podSecurity: "Pod Security：",
+  before: "在它之前",
+  perArticle: "未经证实",
+  about: (year) => `约 ${year}`,
+  decade: (year) => `${year.slice(0, 3)}0 年代`,
+  colon: "：",
+  stop: "。",
+  comma: "，",
+  semicolon: "；",
+  open: "（",
+  close: "）",
+  gap: "",
+  specification: "规范",
+  timeline: "时间线",
+  map: "隔离图",
+};
