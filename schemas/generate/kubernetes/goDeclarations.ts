@@ -21,12 +21,17 @@ export interface GoConstant {
   readonly name: string;
   /** Go type as written; undefined where the declaration has none. */
   readonly type: string | undefined;
-  readonly value: string;
+  /** Undefined where the constant takes its value from another, `same`. */
+  readonly value: string | undefined;
+  /** `v1.IPv4Protocol`: the constant it is equal to. */
+  readonly same?: string | undefined;
 }
 
 export interface GoFile {
+  /** Import paths by the name that the file uses. */
+  readonly imports: ReadonlyMap<string, string>;
   readonly types: readonly GoType[];
-  /** Constants with a string value. */
+  /** Constants with a string value, or with the value of another constant. */
   readonly constants: readonly GoConstant[];
 }
 
@@ -35,9 +40,9 @@ export interface GoFile {
  * Functions and everything else is passed over.
  */
 export function goDeclarations(text: string): GoFile {
-  const reader: Reader = { types: [], constants: [], comment: [], block: undefined };
+  const reader: Reader = { imports: new Map(), types: [], constants: [], comment: [], block: undefined };
   for (const line of withoutBlockComments(text).split("\n")) readLine(reader, line.trimEnd());
-  return { types: reader.types, constants: reader.constants };
+  return { imports: reader.imports, types: reader.types, constants: reader.constants };
 }
 
 /** Some fields of old releases were commented out as blocks, with their declarations looking like live ones. */
@@ -46,11 +51,19 @@ function withoutBlockComments(text: string): string {
 }
 
 interface Reader {
+  readonly imports: Map<string, string>;
   readonly types: GoType[];
   readonly constants: GoConstant[];
   /** Comment lines since the last declaration. */
   comment: string[];
-  block: { readonly kind: "const" } | { readonly kind: "skip"; readonly end: string } | { readonly kind: "struct"; readonly name: string; readonly comment: string; readonly fields: GoField[] } | undefined;
+  block: StructBlock | { readonly kind: "const" } | { readonly kind: "import" } | { readonly kind: "skip"; readonly end: string } | undefined;
+}
+
+interface StructBlock {
+  readonly kind: "struct";
+  readonly name: string;
+  readonly comment: string;
+  readonly fields: GoField[];
 }
 
 const commentLine = /^\s*\/\/ ?(.*)$/u;
@@ -66,6 +79,7 @@ function readLine(reader: Reader, line: string): void {
     reader.comment = [];
   } else if (reader.block?.kind === "struct") readMember(reader, reader.block, line);
   else if (reader.block?.kind === "const") readConstantLine(reader, line);
+  else if (reader.block?.kind === "import") readImport(reader, line);
   else readTopLevel(reader, line);
 }
 
@@ -81,7 +95,8 @@ function readTopLevel(reader: Reader, line: string): void {
     const [, name = "", closed] = struct;
     if (closed === undefined) reader.block = { kind: "struct", name, comment, fields: [] };
     else reader.types.push({ name, comment, fields: [] });
-  } else if (line === "const (") reader.block = { kind: "const" };
+  } else if (line === "import (") reader.block = { kind: "import" };
+  else if (line === "const (") reader.block = { kind: "const" };
   else if (line.startsWith("const ")) readConstant(reader, line.slice("const ".length));
   else if (blockStart.test(line)) reader.block = { kind: "skip", end: line.endsWith("(") ? ")" : "}" };
   else if (named !== null) reader.types.push({ name: named[1] ?? "", comment, of: named[2] ?? "", fields: [] });
@@ -95,7 +110,7 @@ function readTopLevel(reader: Reader, line: string): void {
 
 const member = /^\t(?:(\w+)\s+)?(\*?[\w.[\]*{}]+(?:\[[\w.]+\])?[\w.[\]*{}]*)(?:\s+`(.*)`)?(?:\s*\/\/.*)?$/u;
 
-function readMember(reader: Reader, block: { readonly name: string; readonly comment: string; readonly fields: GoField[] }, line: string): void {
+function readMember(reader: Reader, block: StructBlock, line: string): void {
   if (line === "}") {
     reader.types.push({ name: block.name, comment: block.comment, fields: block.fields });
     reader.block = undefined;
@@ -119,17 +134,25 @@ function readMember(reader: Reader, block: { readonly name: string; readonly com
   reader.comment = [];
 }
 
+function readImport(reader: Reader, line: string): void {
+  if (line === ")") reader.block = undefined;
+  const match = /^\t(?:(\w+) )?"([^"]+)"$/u.exec(line);
+  const path = match?.[2];
+  if (path !== undefined) reader.imports.set(match?.[1] ?? path.replace(/^.*\//u, ""), path);
+  reader.comment = [];
+}
+
 function readConstantLine(reader: Reader, line: string): void {
   if (line === ")") reader.block = undefined;
   else readConstant(reader, line.trim());
   reader.comment = [];
 }
 
-const constant = /^(\w+)(?:\s+([\w.]+))?\s*=\s*(?:([\w.]+)\()?"((?:[^"\\]|\\.)*)"\)?(?:\s*\/\/.*)?$/u;
+const constant = /^(\w+)(?:\s+([\w.]+))?\s*=\s*(?:([\w.]+)\()?(?:"((?:[^"\\]|\\.)*)"|(\w+\.\w+))\)?(?:\s*\/\/.*)?$/u;
 
 function readConstant(reader: Reader, line: string): void {
   const match = constant.exec(line);
   if (match === null) return;
-  const [, name = "", type, conversion, value = ""] = match;
-  reader.constants.push({ name, type: type ?? conversion, value });
+  const [, name = "", type, conversion, value, same] = match;
+  reader.constants.push({ name, type: type ?? conversion, value, same });
 }

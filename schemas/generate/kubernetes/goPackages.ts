@@ -7,16 +7,19 @@ import type { Release } from "./releases.js";
 export type GoPackages = ReadonlyMap<string, GoPackage>;
 
 export interface GoPackage {
+  /** Package names (`core/v1`) by the qualifier that the package's files use. */
+  readonly imports: ReadonlyMap<string, string>;
   readonly types: ReadonlyMap<string, GoType>;
   readonly constants: readonly GoConstant[];
 }
 
 /** Reads the Go declarations of all API packages of a release. */
 export function readGoPackages(sources: string, release: Release): GoPackages {
-  const packages = new Map<string, { types: Map<string, GoType>; constants: GoConstant[] }>();
+  const packages = new Map<string, { imports: Map<string, string>; types: Map<string, GoType>; constants: GoConstant[] }>();
   for (const { name, file } of packageFiles(sources, release)) {
-    const { types, constants } = goDeclarations(readFileSync(file, "utf8"));
-    const known = packages.get(name) ?? { types: new Map(), constants: [] };
+    const { imports, types, constants } = goDeclarations(readFileSync(file, "utf8"));
+    const known = packages.get(name) ?? { imports: new Map<string, string>(), types: new Map<string, GoType>(), constants: [] };
+    for (const [qualifier, path] of imports) known.imports.set(qualifier, importedPackage(path));
     for (const type of types) known.types.set(type.name, type);
     known.constants.push(...constants);
     packages.set(name, known);
@@ -33,27 +36,42 @@ export function flatFields(packages: GoPackages, packageName: string, type: GoTy
   });
 }
 
-/** The declaration that a Go type name means inside a package: `TypeMeta`, `v1.ObjectReference`, `metav1.Time`. */
-export function resolve(packages: GoPackages, packageName: string, name: string): { readonly package: string; readonly type: GoType } | undefined {
-  const [qualifier, local] = name.includes(".") ? name.split(".", 2) : [undefined, name];
-  const home = qualifier === undefined ? packageName : (importedPackages[qualifier] ?? undefined);
-  if (home === undefined || local === undefined) return undefined;
-  const type = packages.get(home)?.types.get(local);
-  return type === undefined ? undefined : { package: home, type };
+/** The declaration that a Go type name means inside a package (`TypeMeta`, `v1.ObjectReference`), through aliases to their end. */
+export function resolve(packages: GoPackages, packageName: string, name: string): Resolved | undefined {
+  let found = declared(packages, packageName, name);
+  for (let steps = 0; steps < 8 && found?.type.of !== undefined; steps += 1) {
+    const next = declared(packages, found.package, found.type.of);
+    if (next === undefined) break;
+    found = next;
+  }
+  return found;
 }
 
-/** What the API packages call each other in their imports. */
-const importedPackages: Readonly<Record<string, string>> = {
-  v1: "core/v1",
-  corev1: "core/v1",
-  metav1: "meta/v1",
-  metaV1: "meta/v1",
-  unversioned: "meta/v1",
-  resourcev1: "resource/v1",
-  resourcev1beta2: "resource/v1beta2",
-  rbacv1: "rbac/v1",
-  networkingv1: "networking/v1",
-};
+export interface Resolved {
+  readonly package: string;
+  readonly type: GoType;
+}
+
+function declared(packages: GoPackages, packageName: string, name: string): Resolved | undefined {
+  const [local = "", qualifier] = name.split(".").reverse();
+  const home = qualifier === undefined ? packageName : packages.get(packageName)?.imports.get(qualifier);
+  const type = home === undefined ? undefined : packages.get(home)?.types.get(local);
+  return home === undefined || type === undefined ? undefined : { package: home, type };
+}
+
+/** The value of a constant, in its own package or where it takes it from. */
+export function constantValue(packages: GoPackages, packageName: string, constant: GoConstant): string | undefined {
+  if (constant.value !== undefined || constant.same === undefined) return constant.value;
+  const [qualifier = "", name] = constant.same.split(".");
+  const home = packages.get(packages.get(packageName)?.imports.get(qualifier) ?? "");
+  return home?.constants.find((other) => other.name === name)?.value;
+}
+
+function importedPackage(path: string): string {
+  if (path.endsWith("/pkg/api/unversioned")) return "meta/v1";
+  const [version = "", group = ""] = path.split("/").reverse();
+  return `${group === "api" ? "core" : group}/${version}`;
+}
 
 const packagePaths = [
   /^(?:staging\/src\/k8s\.io\/api\/)?(?<group>[a-z]+)\/(?<version>v\d\w*)\/types[^/]*\.go$/u,

@@ -45,8 +45,9 @@ function nameOf(kind: KindName): string {
 function known(kind: SnapshotKind, snapshots: readonly Snapshot[], types: ReadonlyMap<string, TypeSpan>): KnownKind {
   const releases = snapshots.map(({ version, kinds }) => ({ version, has: kinds.some((other) => nameOf(other) === nameOf(kind)) }));
   const span = spanOf(nameOf(kind), releases);
-  // Where the documents begin with the kind, its type's Go declarations tell how much older it is.
-  const since = span.since === snapshots[0]?.version ? (types.get(kind.type)?.since ?? span.since) : span.since;
+  // Go declarations tell how much older than the documents it is; and some types were described before they were called a kind.
+  const own = types.get(kind.type);
+  const since = own !== undefined && kind.type.endsWith(`.${kind.kind}`) ? own.since : span.since;
   const description = snapshots.findLast((snapshot) => snapshot.types.has(kind.type))?.types.get(kind.type)?.description ?? "";
   return { ...kind, span: { since, until: span.until }, description };
 }

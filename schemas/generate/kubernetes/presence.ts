@@ -1,6 +1,6 @@
+import { flatFields, type GoPackages } from "./goPackages.js";
 import type { Snapshot } from "./openapi.js";
-import { flatFields, readGoPackages } from "./goPackages.js";
-import { minorOf, type Release } from "./releases.js";
+import { minorOf } from "./releases.js";
 
 /** From when to when something is there; `until` is null while it is there in the newest release. */
 export interface Span {
@@ -56,8 +56,7 @@ export function spanOf(what: string, releases: readonly { readonly version: stri
 const movedToMeta = new Set(["ObjectMeta", "OwnerReference", "DeleteOptions", "Preconditions", "ListOptions", "ExportOptions"]);
 
 /** Presence by the Go declarations, for releases that have no OpenAPI document. */
-export function goPresence(sources: string, release: Release): Presence {
-  const packages = readGoPackages(sources, release);
+export function goPresence(packages: GoPackages): Presence {
   const presence = new Map<string, Set<string>>();
   for (const [name, { types }] of packages) {
     for (const type of types.values()) {

@@ -20,6 +20,12 @@ export const apiModules = ["api", "apimachinery", "apiextensions-apiserver", "ku
  */
 export const releases: readonly Release[] = Array.from({ length: newestMinor }, (_, index) => release(index + 1));
 
+/** What `$generated.from` names: the modules with their range of versions. */
+export function modulesRead(): readonly string[] {
+  const first = releases[0]?.modules[0];
+  return [`${first} to v1.${newestMinor}.0`, ...apiModules.map((name) => `k8s.io/${name}@v0.15.7 to v0.${newestMinor}.0`)];
+}
+
 /** `1.10` after `1.9`. */
 export function minorOf(version: string): number {
   const minor = /^1\.(\d+)$/u.exec(version)?.[1];

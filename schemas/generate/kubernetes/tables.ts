@@ -63,8 +63,9 @@ export interface TypeHistory {
 export function historyTable(spans: ReadonlyMap<string, TypeSpan>): Record<string, TypeHistory> {
   const table: Record<string, TypeHistory> = {};
   for (const [type, { since, until, fields }] of spans) {
-    const entries = [...fields].map(([name, span]) => [name, span.until === null ? [span.since] : [span.since, span.until]] as const);
-    table[type] = { since, until, fields: Object.fromEntries(entries) };
+    const entries: Record<string, readonly [string, string?]> = {};
+    for (const [name, span] of fields) entries[name] = span.until === null ? [span.since] : [span.since, span.until];
+    table[type] = { since, until, fields: entries };
   }
   return table;
 }

@@ -51,7 +51,12 @@ export interface Stage {
 }
 
 /** One of the article's five classes. */
-export type IsolationClass = "process-isolation" | "os-virtualization" | "hardware-virtualization" | "hardware-partitioning" | "language-runtime";
+export type IsolationClass =
+  | "process-isolation"
+  | "os-virtualization"
+  | "hardware-virtualization"
+  | "hardware-partitioning"
+  | "language-runtime";
 
 /** One of the three core problems. */
 export type IsolationFacet = "view" | "access" | "protection";

@@ -23,7 +23,8 @@ export function stageWords(field: FieldKey, history: History, target: string, to
   if (history.since === "unknown") return say.unknown;
   if (older(target, history.since)) return say.notYet(history.of, target, history.since);
   const reached = history.stages.filter(({ version }) => !older(target, version));
-  const parts = reached.length > 0 ? stageSteps(reached, history.of, say) : [say.since(apiStage(field, history), history.of, shown(history.since))];
+  const parts =
+    reached.length > 0 ? stageSteps(reached, history.of, say) : [say.since(apiStage(field, history), history.of, shown(history.since))];
   if (reached.length === 0 && history.since === target) parts.splice(0, 1, say.fresh(history.of, target));
   const deprecated = history.deprecated?.since;
   if (deprecated !== undefined && !older(target, deprecated)) parts.push(say.step("deprecated", deprecated));
@@ -120,7 +121,8 @@ function stageSteps(reached: readonly Stage[], of: string, say: StageSay): strin
   let last: Stage | undefined;
   for (const stage of reached) {
     const same = last?.stage === stage.stage;
-    if (!same && !(stable && stage.stage === "alpha")) parts.push(say.step(stage.stage, parts.length === 0 ? `${of} ${stage.version}` : stage.version));
+    if (!same && !(stable && stage.stage === "alpha"))
+      parts.push(say.step(stage.stage, parts.length === 0 ? `${of} ${stage.version}` : stage.version));
     const turned = stage.default === true && last?.default === false && stage.stage !== "GA";
     if (turned) parts.push(say.on(stage.version));
     last = stage;
@@ -160,7 +162,8 @@ const stageChinese: StageSay = {
   notYet: (of, target, since) => `${of} ${target} 尚无，${shown(since)} 新增`,
   fresh: (of, release) => `${of} ${release} 新增`,
   since: (stage, of, release) => `自 ${of} ${release} 起${stage === undefined ? "" : stage === "GA" ? "稳定" : `为 ${stage}`}`,
-  step: (stage, release) => `自 ${release} 起${stage === "GA" ? "稳定" : stage === "deprecated" ? "弃用" : stage === "removed" ? "移除" : `为 ${stage}`}`,
+  step: (stage, release) =>
+    `自 ${release} 起${stage === "GA" ? "稳定" : stage === "deprecated" ? "弃用" : stage === "removed" ? "移除" : `为 ${stage}`}`,
   on: (release) => `${release} 起默认开启`,
   off: "默认关闭",
 };

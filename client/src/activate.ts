@@ -1,0 +1,42 @@
+import { type ExtensionContext, type TextDocument, workspace } from "vscode";
+import { mayConcern, mayConcernChange } from "./candidate.js";
+import { registerCommands } from "./commands.js";
+import { type CreateClient, Session } from "./session.js";
+
+/** What the extension tells other extensions (and its own tests). */
+export interface Api {
+  /** Whether the language server has been started; it is not before a document that may concern it. */
+  readonly running: boolean;
+  /** Text of the status bar entry, or undefined where it is hidden. */
+  readonly status: string | undefined;
+}
+
+/**
+ * What both entries share. Costs next to nothing by itself: the language client is loaded and the server started with the first
+ * document that may be ours, so that an unrelated YAML or JSON file pays for neither.
+ */
+export function activateWith(context: ExtensionContext, create: CreateClient): Api {
+  const session = new Session(context, create);
+  context.subscriptions.push(session, ...registerCommands(session), ...startingOnDemand(session));
+  return {
+    get running() {
+      return session.running;
+    },
+    get status() {
+      return session.status;
+    },
+  };
+}
+
+function startingOnDemand(session: Session): { dispose(): void }[] {
+  const look = (document: TextDocument): void => {
+    if (!session.running && mayConcern(document)) session.start();
+  };
+  workspace.textDocuments.forEach(look);
+  return [
+    workspace.onDidOpenTextDocument(look),
+    workspace.onDidChangeTextDocument((event) => {
+      if (!session.running && mayConcernChange(event)) session.start();
+    }),
+  ];
+}

@@ -1,0 +1,44 @@
+import { commands, type Disposable, l10n, type QuickPickItem, QuickPickItemKind, window } from "vscode";
+import type { StatusMessage } from "../../server/src/lsp/messages.js";
+import type { Session } from "./session.js";
+
+/** The commands of package.json's `contributes.commands`. */
+export function registerCommands(session: Session): Disposable[] {
+  return [
+    commands.registerCommand("bulkhead.restart", () => session.restart()),
+    commands.registerCommand("bulkhead.showOutput", () => session.output.show()),
+    commands.registerCommand("bulkhead.showStatus", () => showStatus(session.message)),
+  ];
+}
+
+interface Action extends QuickPickItem {
+  /** Command that the entry runs; entries that only tell something have none. */
+  readonly command?: string;
+  readonly argument?: string;
+}
+
+/** What the status bar entry says at length, with what can be done about it. */
+async function showStatus(message: StatusMessage | undefined): Promise<void> {
+  const title = message === undefined ? l10n.t("Bulkhead has nothing to say about this document") : (message.label ?? message.kind ?? "");
+  const picked = await window.showQuickPick<Action>([...reasons(message), ...actions()], { title, placeHolder: message?.target ?? "" });
+  if (picked?.command !== undefined)
+    await commands.executeCommand(picked.command, ...(picked.argument === undefined ? [] : [picked.argument]));
+}
+
+function reasons(message: StatusMessage | undefined): Action[] {
+  if (message === undefined || message.notChecked.length === 0) return [];
+  return [
+    { label: l10n.t("Not checked"), kind: QuickPickItemKind.Separator },
+    ...message.notChecked.map((reason) => ({ label: `$(circle-slash) ${reason}` })),
+    { label: "", kind: QuickPickItemKind.Separator },
+  ];
+}
+
+function actions(): Action[] {
+  return [
+    { label: `$(warning) ${l10n.t("Show problems")}`, command: "workbench.actions.view.problems" },
+    { label: `$(gear) ${l10n.t("Choose target versions")}`, command: "workbench.action.openSettings", argument: "bulkhead.target" },
+    { label: `$(output) ${l10n.t("Show output")}`, command: "bulkhead.showOutput" },
+    { label: `$(debug-restart) ${l10n.t("Restart server")}`, command: "bulkhead.restart" },
+  ];
+}

@@ -1,0 +1,98 @@
+import { type Disposable, type ExtensionContext, env, type LogOutputChannel, l10n, Uri, window, workspace } from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { type DataRequest, type DataResponse, dataRequest, type StatusMessage, statusNotification } from "../../server/src/lsp/messages.js";
+import { languageIds } from "./candidate.js";
+import { Status } from "./status.js";
+
+/** Makes the client of one server; the two entries differ in this alone. */
+export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+
+/** The running server, its output and its status bar entry; nothing of them exists before `start`. */
+export class Session implements Disposable {
+  private client: Promise<BaseLanguageClient> | undefined;
+  private channel: LogOutputChannel | undefined;
+  private bar: Status | undefined;
+
+  constructor(
+    private readonly context: ExtensionContext,
+    private readonly create: CreateClient,
+  ) {}
+
+  get running(): boolean {
+    return this.client !== undefined;
+  }
+
+  get status(): string | undefined {
+    return this.bar?.text;
+  }
+
+  /** What the server said last about the document in the active editor. */
+  get message(): StatusMessage | undefined {
+    return this.bar?.message;
+  }
+
+  get output(): LogOutputChannel {
+    this.channel ??= window.createOutputChannel("Bulkhead", { log: true });
+    return this.channel;
+  }
+
+  /** Starts the server unless it runs already. A failure is told once and written to the output. */
+  start(): void {
+    if (this.client !== undefined) return;
+    this.bar ??= new Status();
+    this.client = this.connect();
+    this.client.catch((error: unknown) => {
+      this.output.error(error instanceof Error ? error : String(error));
+      void window.showErrorMessage(l10n.t("Bulkhead could not start its language server; see the output for details."));
+    });
+  }
+
+  async restart(): Promise<void> {
+    await this.stop();
+    this.start();
+    await this.client;
+  }
+
+  /** Ends the server; one that hangs or has died must not keep a new one from starting. */
+  async stop(): Promise<void> {
+    const ending = this.client;
+    this.client = undefined;
+    this.bar?.clear();
+    await ending?.then((client) => client.dispose()).catch((error: unknown) => this.output.warn(String(error)));
+  }
+
+  async dispose(): Promise<void> {
+    await this.stop();
+    this.bar?.dispose();
+    this.channel?.dispose();
+  }
+
+  private async connect(): Promise<BaseLanguageClient> {
+    const client = await this.create(this.options());
+    client.onNotification(statusNotification, (message: StatusMessage) => this.bar?.receive(message));
+    client.onRequest(dataRequest, (request: DataRequest) => this.readData(request));
+    await client.start();
+    return client;
+  }
+
+  private options(): LanguageClientOptions {
+    return {
+      documentSelector: languageIds.map((language) => ({ language })),
+      initializationOptions: { locale: env.language },
+      outputChannel: this.output,
+      synchronize: { configurationSection: "bulkhead" },
+      middleware: {
+        // The old side of a comparison must not repeat the problems of the new side.
+        handleDiagnostics: (uri, diagnostics, next) => next(uri, uri.scheme === "git" ? [] : diagnostics),
+      },
+    };
+  }
+
+  /** The browser's server cannot read files: its data comes from here. */
+  private async readData({ names }: DataRequest): Promise<DataResponse> {
+    const folder = Uri.joinPath(this.context.extensionUri, "dist/data");
+    const files = await Promise.all(names.map((name) => workspace.fs.readFile(Uri.joinPath(folder, name))));
+    const decoder = new TextDecoder();
+    return { texts: files.map((file) => decoder.decode(file)) };
+  }
+}

@@ -1,0 +1,18 @@
+import { type Hover, MarkupKind, type Position } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { type Analysed, placeAt } from "../engine/engine.js";
+import { cardAt, explainData } from "../engine/facts.js";
+import type { Host } from "../engine/host.js";
+
+/** The card of the field under `position`, or null between fields. Loads what only explanations need when it is first asked. */
+export async function hover(analysed: Analysed, document: TextDocument, position: Position, host: Host): Promise<Hover | null> {
+  const found = placeAt(analysed, document.offsetAt(position));
+  if (found === undefined) return null;
+  await host.load(explainData(found.language));
+  const value = cardAt(host.data, found.language, found.place, analysed.settings);
+  if (value === undefined) return null;
+  return {
+    contents: { kind: MarkupKind.Markdown, value },
+    range: { start: document.positionAt(found.range.start), end: document.positionAt(found.range.end) },
+  };
+}
