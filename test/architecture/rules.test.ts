@@ -2,17 +2,14 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { createEngine } from "../../server/src/engine/engine.js";
-import type { RuleMeta } from "../../server/src/engine/rule.js";
+import { metasOf } from "../../server/src/engine/rule.js";
 import { dataFiles, repositoryRoot } from "../support/data.js";
 import { rulesPage } from "../support/rulesPage.js";
 
 const engine = createEngine(dataFiles);
 
 describe.each(engine.languages.map((language) => [language.id, language] as const))("%s", (id, language) => {
-  const metas: readonly RuleMeta[] = [
-    ...Object.values(language.syntaxRules),
-    ...language.rules.flatMap((rule) => ("meta" in rule ? [rule.meta] : [...rule.metas])),
-  ];
+  const metas = metasOf(language);
   const folder = join(repositoryRoot, "server/src/languages", id, "rules");
   const files = readdirSync(folder).filter((name) => name.endsWith(".ts") && name !== "index.ts");
 

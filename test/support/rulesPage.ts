@@ -1,12 +1,9 @@
 import type { Language } from "../../server/src/engine/language.js";
-import type { RuleMeta } from "../../server/src/engine/rule.js";
+import { metasOf, type RuleMeta } from "../../server/src/engine/rule.js";
 
 /** The page that lists a language's rules, made from their metas. */
 export function rulesPage(language: Language): string {
-  const metas: readonly RuleMeta[] = [
-    ...Object.values(language.syntaxRules),
-    ...language.rules.flatMap((rule) => ("meta" in rule ? [rule.meta] : [...rule.metas])),
-  ];
+  const metas = metasOf(language);
   const rows = [...metas].sort((a, b) => (a.id < b.id ? -1 : 1)).map(row);
   return `# Rules for ${language.id}
 

@@ -30,3 +30,11 @@ export interface RuleContext {
   /** Target versions by name (`kubernetes` → `["1.37"]`), newest known where the user said nothing; never empty for a name that exists. */
   readonly targets: Readonly<Record<string, readonly string[]>>;
 }
+
+/** All metas of a language: of its syntax problems and of its rules. */
+export function metasOf(language: {
+  readonly syntaxRules: Readonly<Record<string, RuleMeta>>;
+  readonly rules: readonly ({ readonly meta: RuleMeta } | { readonly metas: readonly RuleMeta[] })[];
+}): readonly RuleMeta[] {
+  return [...Object.values(language.syntaxRules), ...language.rules.flatMap((rule) => ("meta" in rule ? [rule.meta] : rule.metas))];
+}

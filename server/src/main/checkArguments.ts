@@ -3,7 +3,7 @@ import type { Severity } from "../engine/finding.js";
 import { defaultSettings, type Settings } from "../engine/settings.js";
 import { UsageError } from "./usageError.js";
 
-export type Format = "text" | "json";
+export type Format = "text" | "json" | "sarif" | "github" | "junit";
 
 /** What `bulkhead check` was asked for. */
 export interface CheckArguments {
@@ -34,7 +34,7 @@ export function readCheckArguments(argv: readonly string[], known: Known): Check
   if (paths.length === 0 && values["files-from"] === undefined) throw new UsageError("`check` needs at least one path");
   return {
     paths,
-    format: oneOf("--format", values.format ?? "text", ["text", "json"]),
+    format: oneOf("--format", values.format ?? "text", ["text", "json", "sarif", "github", "junit"]),
     kind: values.kind === undefined ? undefined : oneOf("--kind", values.kind, known.kinds),
     settings: { ...defaultSettings, targets: readTargets(values.target ?? [], known), rules: readRules(values.rules ?? []) },
     failOn: oneOf("--fail-on", values["fail-on"] ?? "error", ["error", "warning", "information", "never"]),

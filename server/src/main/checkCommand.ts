@@ -1,8 +1,12 @@
 import { dataVersions, exitCode, type Report } from "../cli/check.js";
 import { jsonReport } from "../cli/json.js";
 import { textReport } from "../cli/text.js";
-import { createEngine } from "../engine/engine.js";
-import { readCheckArguments } from "./checkArguments.js";
+import { githubReport } from "../cli/github.js";
+import { junitReport } from "../cli/junit.js";
+import { sarifReport } from "../cli/sarif.js";
+import { createEngine, type Engine } from "../engine/engine.js";
+import { metasOf } from "../engine/rule.js";
+import { type Format, readCheckArguments } from "./checkArguments.js";
 import { type CheckJob, runCheckJob, runCheckJobIn } from "./checkJob.js";
 import { inputFiles, readInput } from "./inputFiles.js";
 import { nodeHost } from "./nodeHost.js";
@@ -22,8 +26,23 @@ export async function checkCommand(argv: readonly string[]): Promise<number> {
   const threads = Math.min(wanted.jobs, files.length);
   const reports = threads > 1 ? await runCheckJobIn(threads, job) : runCheckJob(job);
   const report: Report = { version, data: dataVersions(engine), files: reports };
-  process.stdout.write(wanted.format === "json" ? jsonReport(report) : textReport(report, process.stdout.isTTY === true));
+  process.stdout.write(formatted(report, wanted.format, engine));
   return exitCode(report, wanted.failOn);
+}
+
+function formatted(report: Report, format: Format, engine: Engine): string {
+  switch (format) {
+    case "text":
+      return textReport(report, process.stdout.isTTY === true);
+    case "json":
+      return jsonReport(report);
+    case "sarif":
+      return sarifReport(report, engine.languages.flatMap(metasOf));
+    case "github":
+      return githubReport(report);
+    case "junit":
+      return junitReport(report);
+  }
 }
 
 /** The I-th of N parts: each N-th file of the list sorted by path, so that every machine of a matrix agrees. */
