@@ -1,28 +1,49 @@
 // Builds everything: `node esbuild.js` writes dist/; `node esbuild.js run FILE.ts [ARG…]` bundles one TypeScript program and runs it.
 // Installs the dependencies first where they are missing, so that each command of the README is enough by itself on a fresh clone.
-import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+const { execFileSync } = require("node:child_process");
+const { createHash } = require("node:crypto");
+const { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } = require("node:fs");
+const { basename, join } = require("node:path");
+const { pathToFileURL } = require("node:url");
 
-const root = dirname(fileURLToPath(import.meta.url));
+const root = __dirname;
 const [command, ...args] = process.argv.slice(2);
 
-const common = { bundle: true, minify: true, target: "es2022", charset: "utf8", logLevel: "warning", legalComments: "none", sourcemap: false };
+const common = {
+  bundle: true,
+  minify: true,
+  target: "es2022",
+  charset: "utf8",
+  logLevel: "warning",
+  legalComments: "none",
+  sourcemap: false,
+};
 const node = { platform: "node", format: "cjs", target: "node20" };
 const browser = { platform: "browser", format: "iife", mainFields: ["browser", "module", "main"], conditions: ["browser"] };
 const outputs = [
   { ...node, entryPoints: [join(root, "client/src/node.ts")], outfile: join(root, "dist/client.js"), external: ["vscode"] },
-  { ...browser, format: "cjs", entryPoints: [join(root, "client/src/browser.ts")], outfile: join(root, "dist/client-browser.js"), external: ["vscode"] },
+  {
+    ...browser,
+    format: "cjs",
+    entryPoints: [join(root, "client/src/browser.ts")],
+    outfile: join(root, "dist/client-browser.js"),
+    external: ["vscode"],
+  },
   { ...node, entryPoints: [join(root, "server/src/main/node.ts")], outfile: join(root, "dist/server.js") },
   { ...browser, entryPoints: [join(root, "server/src/main/browser.ts")], outfile: join(root, "dist/server-browser.js") },
-  { ...node, entryPoints: [join(root, "server/src/main/cli.ts")], outfile: join(root, "dist/cli.js"), banner: { js: "#!/usr/bin/env node" } },
+  {
+    ...node,
+    entryPoints: [join(root, "server/src/main/cli.ts")],
+    outfile: join(root, "dist/cli.js"),
+    banner: { js: "#!/usr/bin/env node" },
+  },
 ];
 
 ensureDependencies();
-if (command === "run") await run(args[0], args.slice(1));
-else await build(command === "--metafile" ? args[0] : undefined);
+(command === "run" ? run(args[0], args.slice(1)) : build(command === "--metafile" ? args[0] : undefined)).catch((error) => {
+  console.error(error);
+  process.exitCode = 1;
+});
 
 /** Installs exactly what package-lock.json says, unless node_modules already holds it. */
 function ensureDependencies() {
@@ -33,15 +54,27 @@ function ensureDependencies() {
   const hash = createHash("sha256").update(readFileSync(wanted)).digest("hex");
   if (existsSync(installed) && existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return;
   console.error("installing dependencies (npm ci)");
-  execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: root, stdio: ["ignore", 2, 2], shell: process.platform === "win32" });
+  execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], {
+    cwd: root,
+    stdio: ["ignore", 2, 2],
+    shell: process.platform === "win32",
+  });
   writeFileSync(stamp, hash);
 }
 
 /** Bundles a TypeScript program of this repository for Node and runs it in this process. */
 async function run(file, programArguments) {
-  const { build: bundle } = await import("esbuild");
+  const { build: bundle } = require("esbuild");
   const outfile = join(root, "node_modules/.cache/run", `${basename(file, ".ts")}-${process.pid}.mjs`);
-  await bundle({ ...common, entryPoints: [join(root, file)], outfile, platform: "node", format: "esm", packages: "external", minify: false });
+  await bundle({
+    ...common,
+    entryPoints: [join(root, file)],
+    outfile,
+    platform: "node",
+    format: "esm",
+    packages: "external",
+    minify: false,
+  });
   process.argv = [process.argv[0], join(root, file), ...programArguments];
   process.on("exit", () => rmSync(outfile, { force: true }));
   await import(pathToFileURL(outfile).href);
@@ -49,7 +82,7 @@ async function run(file, programArguments) {
 
 /** Writes dist/: five bundles and the data files. */
 async function build(metafileName) {
-  const { build: bundle } = await import("esbuild");
+  const { build: bundle } = require("esbuild");
   rmSync(join(root, "dist"), { recursive: true, force: true });
   mkdirSync(join(root, "dist/data"), { recursive: true });
   await generated("validators.ts", "buildValidators");
@@ -64,9 +97,17 @@ async function build(metafileName) {
 
 /** Calls one of the generators whose output is made at build time and never committed. */
 async function generated(file, name, ...rest) {
-  const { build: bundle } = await import("esbuild");
+  const { build: bundle } = require("esbuild");
   const outfile = join(root, "node_modules/.cache/run", `${basename(file, ".ts")}-${process.pid}.mjs`);
-  await bundle({ ...common, entryPoints: [join(root, "schemas/generate", file)], outfile, platform: "node", format: "esm", packages: "external", minify: false });
+  await bundle({
+    ...common,
+    entryPoints: [join(root, "schemas/generate", file)],
+    outfile,
+    platform: "node",
+    format: "esm",
+    packages: "external",
+    minify: false,
+  });
   const generator = await import(pathToFileURL(outfile).href);
   await generator[name](root, ...rest);
   rmSync(outfile, { force: true });

@@ -1,11 +1,7 @@
 import type { ExtensionContext } from "vscode";
 import { type Api, activateWith } from "./activate.js";
 
-/** Entry on the desktop and on remote machines: the server runs in a process of its own, spoken to over Node's IPC. */
+/** Entry on the desktop and on remote machines. */
 export function activate(context: ExtensionContext): Api {
-  return activateWith(context, async (options) => {
-    const { LanguageClient, TransportKind } = await import("vscode-languageclient/node");
-    const server = { module: context.asAbsolutePath("dist/server.js"), transport: TransportKind.ipc };
-    return new LanguageClient("bulkhead", "Bulkhead", server, options);
-  });
+  return activateWith(context, async (options) => (await import("./processClient.js")).createProcessClient(context, options));
 }

@@ -14,7 +14,7 @@ export interface Installation {
 }
 
 const cache = resolve(".cache/vscode");
-const packages = { "code-server": "4.100.3", "playwright-core": "1.61.1" };
+const packages = { "code-server": "4.100.3", "playwright-core": "1.65.1" };
 const vscode = join(cache, "node_modules/code-server/lib/vscode");
 /** Written when everything is in place, so that an interrupted installation is done again. */
 const stamp = join(cache, "installed.json");

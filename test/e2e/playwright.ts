@@ -27,7 +27,12 @@ export interface BrowserContext {
 export interface Route {
   request(): { url(): string };
   fetch(): Promise<{ text(): Promise<string> }>;
-  fulfill(response: { status?: number; body?: string | Buffer; contentType?: string; headers?: Readonly<Record<string, string>> }): Promise<void>;
+  fulfill(response: {
+    status?: number;
+    body?: string | Buffer;
+    contentType?: string;
+    headers?: Readonly<Record<string, string>>;
+  }): Promise<void>;
 }
 
 export interface Page {

@@ -1,4 +1,5 @@
-import { defaultsByHand } from "./defaults.js";
+import { defaultsByHand, plainFlags } from "./defaults.js";
+import { type Deprecation, deprecations } from "./deprecations.js";
 import { readEnums } from "./enums.js";
 import { type Chain, type FieldStage, gatesByField, stagesOf } from "./gateFields.js";
 import decisions from "./gateFields.json";
@@ -18,6 +19,7 @@ export interface Tables {
   readonly history: Readonly<Record<string, TypeHistory>>;
   /** By `type#field`: releases of enum values that came later than their field. */
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly deprecated: Readonly<Record<string, Deprecation>>;
   readonly gates: Readonly<Record<string, readonly FieldStage[]>>;
 }
 
@@ -25,24 +27,31 @@ export interface Tables {
 export function readCatalogue(sources: string): Tables {
   const described = releases.filter(({ minor }) => minor >= 6);
   const snapshots = described.map((release) => readOpenApi(sources, release));
+  const newest = snapshots.at(-1);
+  if (newest === undefined) throw new Error("no releases");
   const packages = releases.map((release) => ({ version: release.version, packages: readGoPackages(sources, release) }));
-  const before = packages.filter((_, index) => (releases[index]?.minor ?? 0) < 6).map(({ version, packages: all }) => ({ version, presence: goPresence(all) }));
+  const before = packages
+    .filter((_, index) => (releases[index]?.minor ?? 0) < 6)
+    .map(({ version, packages: all }) => ({ version, presence: goPresence(all) }));
   const known = spans(snapshots, before);
   const enums = readEnums(packages, new Map(fieldSpans(known)));
   const declared = new Map(described.flatMap((release) => [...readDefaults(sources, release)]));
-  const defaults = new Map([...declared, ...defaultsByHand(known)]);
+  const defaults = new Map([...plainFlags(packages), ...declared, ...defaultsByHand(known)]);
   const gates = readGates(sources, releases);
   return {
     types: typesTable(snapshots, known, { enums: enums.values, defaults }),
     kinds: kindsOf(snapshots, known, readLifecycles(sources, releases)),
     history: historyTable(known),
     values: Object.fromEntries([...enums.since].sort(byKey)),
+    deprecated: deprecations(newest, known),
     gates: gateTable(known, gatesByField(gates, packages, snapshots, decisions), (chains, span) => stagesOf(gates, chains, span)),
   };
 }
 
 function fieldSpans(types: ReadonlyMap<string, TypeSpan>): [string, { since: string; until: string | null }][] {
-  return [...types].flatMap(([type, { fields }]) => [...fields].map(([name, span]): [string, { since: string; until: string | null }] => [`${type}#${name}`, span]));
+  return [...types].flatMap(([type, { fields }]) =>
+    [...fields].map(([name, span]): [string, { since: string; until: string | null }] => [`${type}#${name}`, span]),
+  );
 }
 
 function gateTable(

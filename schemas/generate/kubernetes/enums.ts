@@ -77,7 +77,8 @@ function* enumFields(packages: GoPackages): Iterable<{ readonly field: string; r
     for (const type of types.values()) {
       for (const field of flatFields(packages, name, type)) {
         const target = resolve(packages, field.package, field.type.replace(/^(?:\[\]\*?|map\[\w+\]\*?)/u, ""));
-        if (target?.type.of === "string") yield { field: `${name}.${type.name}#${field.json}`, enumType: `${target.package}.${target.type.name}` };
+        if (target?.type.of === "string")
+          yield { field: `${name}.${type.name}#${field.json}`, enumType: `${target.package}.${target.type.name}` };
       }
     }
   }
@@ -85,5 +86,7 @@ function* enumFields(packages: GoPackages): Iterable<{ readonly field: string; r
 
 function laterValues(set: Declared, fieldSince: string): Readonly<Record<string, string>> {
   if (fieldSince.startsWith("<=")) return laterValues(set, fieldSince.slice("<=".length));
-  return Object.fromEntries([...set.values].filter(([, { first }]) => minorOf(first) > minorOf(fieldSince)).map(([value, { first }]) => [value, first]));
+  return Object.fromEntries(
+    [...set.values].filter(([, { first }]) => minorOf(first) > minorOf(fieldSince)).map(([value, { first }]) => [value, first]),
+  );
 }

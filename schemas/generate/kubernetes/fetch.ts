@@ -23,14 +23,17 @@ const wanted = [
   /(^|\/)zz_generated\.prerelease-lifecycle\.go$/u,
   /(^|\/)(unversioned|meta\/v1|resource|intstr|runtime)\/[^/]*\.go$/u,
 ];
-const unwanted = /(^|\/)(vendor|Godeps|third_party|testdata|cmd|federation|contrib|docs|examples|client|client-go|kubelet|kubectl)\/|_test\.go$/u;
+const unwanted =
+  /(^|\/)(vendor|Godeps|third_party|testdata|cmd|federation|contrib|docs|examples|client|client-go|kubelet|kubectl)\/|_test\.go$/u;
 
 function fetchModule(sources: string, module: string): void {
   const target = join(sources, module.replace("k8s.io/", ""));
   if (existsSync(join(target, ".complete"))) return;
   const cache = join(sources, ".download");
   const environment = { ...process.env, GOMODCACHE: cache, GOFLAGS: "-modcacherw", GOWORK: "off" };
-  const answer = JSON.parse(execFileSync("go", ["mod", "download", "-json", module], { cwd: ensured(sources), env: environment, encoding: "utf8" }));
+  const answer = JSON.parse(
+    execFileSync("go", ["mod", "download", "-json", module], { cwd: ensured(sources), env: environment, encoding: "utf8" }),
+  );
   const folder: unknown = answer.Dir;
   if (typeof folder !== "string") throw new Error(`${module} is not to be had: ${JSON.stringify(answer)}`);
   for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {

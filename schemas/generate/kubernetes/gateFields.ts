@@ -45,8 +45,12 @@ export function gatesByField(
     }
   }
   for (const field of Object.keys(decisions.fields)) found.delete(field);
-  for (const [field, chain] of Object.entries(decisions.fields)) for (const gate of chain) if (!gates.has(gate)) throw new Error(`${field}: unknown gate ${gate}`);
-  const decided = Object.entries(decisions.fields).map(([field, chain]): [string, readonly Chain[]] => [field, chain.length === 0 ? [] : [chain]]);
+  for (const [field, chain] of Object.entries(decisions.fields))
+    for (const gate of chain) if (!gates.has(gate)) throw new Error(`${field}: unknown gate ${gate}`);
+  const decided = Object.entries(decisions.fields).map(([field, chain]): [string, readonly Chain[]] => [
+    field,
+    chain.length === 0 ? [] : [chain],
+  ]);
   return new Map([...[...found].map(([field, chains]): [string, readonly Chain[]] => [field, [...chains.values()]]), ...decided]);
 }
 
@@ -67,7 +71,9 @@ function mentions(names: readonly string[]): (description: string) => readonly s
   const after = /(?:[Ff]eature[- ]?[Gg]ates?|[Ff]eatures?|[Gg]ates?):? (?:called |named |is |are )?["'`]?([A-Z]\w+)\b/gu;
   return (description) => {
     if (!/feature|gate/iu.test(description)) return [];
-    return [before, after].flatMap((pattern) => [...description.matchAll(pattern)].map((match) => match[1] ?? "")).filter((name) => known.has(name));
+    return [before, after]
+      .flatMap((pattern) => [...description.matchAll(pattern)].map((match) => match[1] ?? ""))
+      .filter((name) => known.has(name));
   };
 }
 

@@ -18,12 +18,17 @@ export interface GateHistory {
 
 /** The histories of all gates, read from each release's own declarations (1.6 and later). */
 export function readGates(sources: string, releases: readonly Release[]): ReadonlyMap<string, GateHistory> {
-  const states = releases.filter(({ minor }) => minor >= 6).map((release) => ({ version: release.version, gates: gatesOf(sources, release) }));
+  const states = releases
+    .filter(({ minor }) => minor >= 6)
+    .map((release) => ({ version: release.version, gates: gatesOf(sources, release) }));
   const names = new Set(states.flatMap(({ gates }) => [...gates.keys()]));
   return new Map([...names].sort().map((name) => [name, historyOf(name, states)]));
 }
 
-function historyOf(name: string, states: readonly { readonly version: string; readonly gates: ReadonlyMap<string, GateState> }[]): GateHistory {
+function historyOf(
+  name: string,
+  states: readonly { readonly version: string; readonly gates: ReadonlyMap<string, GateState> }[],
+): GateHistory {
   const changes: (GateState & { version: string })[] = [];
   let last: string | null = null;
   for (const { version, gates } of states) {
@@ -31,7 +36,8 @@ function historyOf(name: string, states: readonly { readonly version: string; re
     if (state === undefined) continue;
     last = version;
     const before = changes.at(-1);
-    if (before?.stage !== state.stage || before.default !== state.default) changes.push({ version, stage: state.stage, default: state.default });
+    if (before?.stage !== state.stage || before.default !== state.default)
+      changes.push({ version, stage: state.stage, default: state.default });
   }
   return { changes, last: last === states.at(-1)?.version ? null : last };
 }
@@ -66,9 +72,14 @@ const versionedSpec = /\{Version: version\.MustParse\("(1\.\d+)"\), Default: (tr
 function readGoGates(gates: Map<string, GateState>, release: Release, text: string): void {
   // A gate's Go name is nearly always its name; the constants tell where it is not.
   const names = new Map([...text.matchAll(constant)].map(([, go = "", name = ""]) => [go, name]));
-  for (const [, go = "", byDefault, stage = ""] of text.matchAll(plainSpec)) gates.set(names.get(go) ?? go, { stage: stageOf(stage), default: byDefault === "true" });
+  for (const [, go = "", byDefault, stage = ""] of text.matchAll(plainSpec))
+    gates.set(names.get(go) ?? go, { stage: stageOf(stage), default: byDefault === "true" });
   for (const [, go = "", specs = ""] of text.matchAll(versionedSpecs)) {
-    const all = [...specs.matchAll(versionedSpec)].map(([, version = "", byDefault, stage = ""]) => ({ version, stage, default: byDefault === "true" }));
+    const all = [...specs.matchAll(versionedSpec)].map(([, version = "", byDefault, stage = ""]) => ({
+      version,
+      stage,
+      default: byDefault === "true",
+    }));
     const state = inForce(all, release);
     if (state !== undefined) gates.set(names.get(go) ?? go, state);
   }
@@ -82,13 +93,19 @@ interface ListedGate {
 function readList(gates: Map<string, GateState>, release: Release, text: string): void {
   // The shape is that of the file's own generator; unknown stage words stop in `stageOf`.
   for (const { name, versionedSpecs: specs } of parse(text) as readonly ListedGate[]) {
-    const state = inForce(specs.map((spec) => ({ version: spec.version, stage: spec.preRelease, default: spec.default })), release);
+    const state = inForce(
+      specs.map((spec) => ({ version: spec.version, stage: spec.preRelease, default: spec.default })),
+      release,
+    );
     if (state !== undefined) gates.set(name, state);
   }
 }
 
 /** The newest of the specs that a release has reached; of two with one version the later one. */
-function inForce(specs: readonly { readonly version: string; readonly stage: string; readonly default: boolean }[], release: Release): GateState | undefined {
+function inForce(
+  specs: readonly { readonly version: string; readonly stage: string; readonly default: boolean }[],
+  release: Release,
+): GateState | undefined {
   const reached = specs.filter(({ version }) => minorOf(version) <= release.minor);
   const newest = Math.max(...reached.map(({ version }) => minorOf(version)));
   const spec = reached.findLast(({ version }) => minorOf(version) === newest);

@@ -14,6 +14,8 @@ export interface GoField {
   readonly json: string;
   /** Go type as written, without a leading `*`. */
   readonly type: string;
+  /** Whether it had one: then absent is something else than the type's zero value. */
+  readonly pointer: boolean;
   readonly comment: string;
 }
 
@@ -47,7 +49,7 @@ export function goDeclarations(text: string): GoFile {
 
 /** Some fields of old releases were commented out as blocks, with their declarations looking like live ones. */
 function withoutBlockComments(text: string): string {
-  return text.replace(/^\s*\/\*[^]*?\*\/$/gmu, "");
+  return text.replace(/^\s*\/\*[\s\S]*?\*\/$/gmu, "");
 }
 
 interface Reader {
@@ -56,7 +58,12 @@ interface Reader {
   readonly constants: GoConstant[];
   /** Comment lines since the last declaration. */
   comment: string[];
-  block: StructBlock | { readonly kind: "const" } | { readonly kind: "import" } | { readonly kind: "skip"; readonly end: string } | undefined;
+  block:
+    | StructBlock
+    | { readonly kind: "const" }
+    | { readonly kind: "import" }
+    | { readonly kind: "skip"; readonly end: string }
+    | undefined;
 }
 
 interface StructBlock {
@@ -128,7 +135,12 @@ function readMember(reader: Reader, block: StructBlock, line: string): void {
     const name = tag?.split(",")[0] ?? "";
     const inlined = name === "" && (tag === undefined ? match[1] === undefined : tag.includes("inline"));
     if ((name !== "" && name !== "-") || inlined) {
-      block.fields.push({ json: name, type: type.replace(/^\*/u, ""), comment: reader.comment.join("\n").trim() });
+      block.fields.push({
+        json: name,
+        type: type.replace(/^\*/u, ""),
+        pointer: type.startsWith("*"),
+        comment: reader.comment.join("\n").trim(),
+      });
     }
   }
   reader.comment = [];

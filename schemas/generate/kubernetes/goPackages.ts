@@ -81,7 +81,11 @@ const packagePaths = [
 ];
 
 /** Go files of API types with the package they belong to, sorted by path. */
-export function packageFiles(sources: string, release: Release, base = /\/types(?!_swagger)\w*\.go$/u): readonly { readonly name: string; readonly file: string }[] {
+export function packageFiles(
+  sources: string,
+  release: Release,
+  base = /\/types(?!_swagger)\w*\.go$/u,
+): readonly { readonly name: string; readonly file: string }[] {
   return release.modules.flatMap((module) => {
     const folder = join(sources, module.replace("k8s.io/", ""));
     const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => path.replaceAll("\\", "/"));

@@ -1,3 +1,4 @@
+import { kindNotes } from "./deprecations.js";
 import type { Lifecycle } from "./lifecycle.js";
 import type { Snapshot, SnapshotKind } from "./openapi.js";
 import { type Span, spanOf, type TypeSpan } from "./presence.js";
@@ -16,6 +17,8 @@ export interface Kind extends KindName, Span {
   readonly notServedFrom?: string;
   readonly deprecated?: string;
   readonly replacement: KindName | null;
+  /** What to do instead, where no kind took its place. */
+  readonly note?: string;
   readonly scope?: "Namespaced" | "Cluster";
   readonly resource?: string;
 }
@@ -26,7 +29,11 @@ interface KnownKind extends SnapshotKind {
 }
 
 /** All kinds that ever were, sorted by group, kind and age of the version. */
-export function kindsOf(snapshots: readonly Snapshot[], types: ReadonlyMap<string, TypeSpan>, lifecycles: ReadonlyMap<string, Lifecycle>): readonly Kind[] {
+export function kindsOf(
+  snapshots: readonly Snapshot[],
+  types: ReadonlyMap<string, TypeSpan>,
+  lifecycles: ReadonlyMap<string, Lifecycle>,
+): readonly Kind[] {
   const found = new Map<string, SnapshotKind>();
   for (const kind of snapshots.flatMap(({ kinds }) => kinds)) {
     const known = found.get(nameOf(kind));
@@ -60,7 +67,11 @@ function completed(kind: KnownKind, all: readonly KnownKind[], lifecycle: Lifecy
   const notServedFrom = servedLonger.has(kind.type) ? lifecycle.removed : earlier(lifecycle.removed, goneIn);
   const told = toldInText(kind, all);
   const deprecated = lifecycle.deprecated ?? told.deprecated;
-  const replacement = lifecycle.replacement ?? told.replacement ?? (notServedFrom === undefined ? null : inferredReplacement(kind, all, notServedFrom));
+  const replacement =
+    lifecycle.replacement ?? told.replacement ?? (notServedFrom === undefined ? null : inferredReplacement(kind, all, notServedFrom));
+  const note = kindNotes[kind.type.replace(/[^.]*$/u, kind.kind.replace(/List$/u, ""))];
+  if (kind.span.until !== null && replacement === null && note === undefined)
+    throw new Error(`gone, without successor or note: ${nameOf(kind)}`);
   return {
     group: kind.group,
     version: kind.version,
@@ -71,6 +82,7 @@ function completed(kind: KnownKind, all: readonly KnownKind[], lifecycle: Lifecy
     ...(notServedFrom === undefined ? {} : { notServedFrom }),
     ...(deprecated === undefined ? {} : { deprecated }),
     replacement,
+    ...(note === undefined ? {} : { note }),
     ...(kind.scope === undefined ? {} : { scope: kind.scope }),
     ...(kind.resource === undefined ? {} : { resource: kind.resource }),
   };

@@ -84,8 +84,21 @@ export function readOpenApi(sources: string, release: Release): Snapshot {
       kinds.push({ group, version, kind, type, ...places.get(`${group}/${version}/${kind}`) });
     }
   }
+  types.set("core/v1.List", list);
+  kinds.push({ group: "", version: "v1", kind: "List", type: "core/v1.List" });
   return { version: release.version, types, kinds };
 }
+
+/** `kind: List` is read by clients and stands in Go's core/v1 of every release, but in no OpenAPI document. */
+const list: SnapshotType = {
+  description: "",
+  fields: new Map([
+    ["apiVersion", { word: "string", required: false, description: "" }],
+    ["items", { word: "[]any", required: true, description: "" }],
+    ["kind", { word: "string", required: false, description: "" }],
+    ["metadata", { word: "meta/v1.ListMeta", required: false, description: "" }],
+  ]),
+};
 
 function readDefinition(definition: Definition): SnapshotType {
   const fields = new Map<string, SnapshotField>();

@@ -22,13 +22,20 @@ const oldest = "1.1";
  * Spans of all types and fields of the OpenAPI documents (1.6 on), with their beginnings looked up in the Go declarations of 1.1 to 1.5.
  * Throws where something left and came back: a span could not say that.
  */
-export function spans(snapshots: readonly Snapshot[], earlier: readonly { readonly version: string; readonly presence: Presence }[]): Map<string, TypeSpan> {
+export function spans(
+  snapshots: readonly Snapshot[],
+  earlier: readonly { readonly version: string; readonly presence: Presence }[],
+): Map<string, TypeSpan> {
   const releases = [...earlier, ...snapshots.map((snapshot) => ({ version: snapshot.version, presence: presenceOf(snapshot) }))];
   const types = new Set(snapshots.flatMap((snapshot) => [...snapshot.types.keys()]));
   const result = new Map<string, TypeSpan>();
   for (const type of [...types].sort()) {
     const fieldNames = new Set(snapshots.flatMap((snapshot) => [...(snapshot.types.get(type)?.fields.keys() ?? [])]));
-    const fields = new Map([...fieldNames].sort().map((field) => [field, span(`${type}#${field}`, releases, (presence) => presence.get(type)?.has(field) ?? false)]));
+    const fields = new Map(
+      [...fieldNames]
+        .sort()
+        .map((field) => [field, span(`${type}#${field}`, releases, (presence) => presence.get(type)?.has(field) ?? false)]),
+    );
     result.set(type, { ...span(type, releases, (presence) => presence.has(type)), fields });
   }
   return result;
@@ -38,8 +45,15 @@ function presenceOf(snapshot: Snapshot): Presence {
   return new Map([...snapshot.types].map(([type, { fields }]) => [type, new Set(fields.keys())]));
 }
 
-function span(what: string, releases: readonly { readonly version: string; readonly presence: Presence }[], has: (presence: Presence) => boolean): Span {
-  return spanOf(what, releases.map(({ version, presence }) => ({ version, has: has(presence) })));
+function span(
+  what: string,
+  releases: readonly { readonly version: string; readonly presence: Presence }[],
+  has: (presence: Presence) => boolean,
+): Span {
+  return spanOf(
+    what,
+    releases.map(({ version, presence }) => ({ version, has: has(presence) })),
+  );
 }
 
 /** The span that the releases (oldest first) give to `what`. */

@@ -19,7 +19,11 @@ export interface MoreFacts {
 }
 
 /** The `types` member of types.json: every type and field that ever was, as its last release describes it. */
-export function typesTable(snapshots: readonly Snapshot[], spans: ReadonlyMap<string, TypeSpan>, more: MoreFacts): Record<string, Record<string, FieldEntry>> {
+export function typesTable(
+  snapshots: readonly Snapshot[],
+  spans: ReadonlyMap<string, TypeSpan>,
+  more: MoreFacts,
+): Record<string, Record<string, FieldEntry>> {
   const table: Record<string, Record<string, FieldEntry>> = {};
   for (const [type, span] of spans) {
     const fields: Record<string, FieldEntry> = {};
@@ -36,7 +40,7 @@ function entry(field: SnapshotField, values: readonly string[] | undefined, defa
     type: field.word,
     ...(field.required ? { required: true } : {}),
     ...(values === undefined ? {} : { enum: values }),
-    ...(defaultValue === undefined ? {} : { default: defaultValue }),
+    ...(defaultValue === undefined || field.required ? {} : { default: defaultValue }),
     ...(field.list === undefined ? {} : { list: field.list }),
     ...(field.keys === undefined ? {} : { keys: field.keys }),
     ...(field.mergeKey === undefined ? {} : { mergeKey: field.mergeKey }),

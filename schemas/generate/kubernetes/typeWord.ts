@@ -22,7 +22,8 @@ export function typeWord(property: Property): string {
   const reference = property.$ref ?? property.allOf?.[0]?.$ref;
   if (reference !== undefined) return referenceWord(reference);
   if (property.type === "array") return `[]${typeWord(property.items ?? {})}`;
-  if (property.type === "object") return property.additionalProperties === undefined ? "object" : `{}${typeWord(property.additionalProperties)}`;
+  if (property.type === "object")
+    return property.additionalProperties === undefined ? "object" : `{}${typeWord(property.additionalProperties)}`;
   const word = scalarWords[`${property.type ?? ""}:${property.format ?? ""}`];
   if (word === undefined) throw new Error(`unsorted type: ${JSON.stringify(property)}`);
   return word;

@@ -56,12 +56,18 @@ export function chainWords(timeline: Timeline, id: string, tongue: Tongue, longe
   let text = since === null ? named + dated(head.entry, tongue) : `${named}${w.colon}${since}${dated(head.entry, tongue)}`;
   let before: Link = head;
   for (const link of rest) {
-    const arrow = before.rel === "same-problem-before" ? `${w.semicolon}${w.before}${w.gap}` : " ← ";
-    text += `${arrow}${inTongue(link.entry.names, tongue)}${dated(link.entry, tongue)}`;
+    text += `${arrowWords(before.rel, tongue)}${inTongue(link.entry.names, tongue)}${dated(link.entry, tongue)}`;
     before = link;
   }
   const limit = rest.length > 0 ? before.entry.limit : undefined;
   return `${text}${limit === undefined ? "" : w.comma + inTongue(limit, tongue)}${w.stop}`;
+}
+
+/** `←` where the one came of the other; words where it did not. */
+function arrowWords(rel: Link["rel"], tongue: Tongue): string {
+  const w = words(tongue);
+  if (rel === "same-problem-before") return `${w.semicolon}${w.before}${w.gap}`;
+  return rel === "part-of" ? `${w.comma}${w.partOf}${w.gap}` : " ← ";
 }
 
 /** The year of an entry in words: `2008`, `about 2003`, `1970s`. */

@@ -30,12 +30,34 @@ export interface TimelineEntry {
   readonly text: Text;
   /** What it left open, for the end of a chain: `which hid files but not processes`. */
   readonly limit?: Text | undefined;
-  /** One of the article's four stages. */
-  readonly stage: string;
-  /** Frames that it belongs to: `five-classes`, `three-core-problems`, `seven-standards`, `four-stages`. */
-  readonly tags?: readonly string[] | undefined;
-  /** Where the article behind this timeline says something else: what, and why we differ. */
-  readonly article?: { readonly says: string; readonly reason: string } | undefined;
+  /** One of the article's four stages, by the year. */
+  readonly stage: StageId;
+  /** Frames that it belongs to. */
+  readonly tags?: readonly ("five-classes" | "three-core-problems" | "seven-standards")[] | undefined;
+  /** What stands behind an entry without a primary source: the article alone, or nothing yet. */
+  readonly basis?: "article" | "unconfirmed" | undefined;
+  /** Where the article says something else: what, and why we differ. */
+  readonly article?: { readonly says: Text; readonly reason: Text } | undefined;
+}
+
+/** The article's four stages of container technology. */
+export type StageId = "germination" | "outburst" | "exploration" | "expansion";
+
+/** The article's frames, which every entry can be found by. */
+export interface Frames {
+  /** `years` are the first and the last; null = open. `solved` says which problem the stage solved. */
+  readonly stages: readonly {
+    readonly id: StageId;
+    readonly names: Text;
+    readonly years: readonly [number | null, number | null];
+    readonly solved: Text;
+  }[];
+  /** The five classes of isolation, each with the entry that describes it. */
+  readonly classes: readonly { readonly id: IsolationClass; readonly entry: string }[];
+  /** The three core problems of OS virtualization. */
+  readonly problems: readonly IsolationFacet[];
+  /** The seven standards, by entry. */
+  readonly standards: readonly string[];
 }
 
 /** A sentence or a name in both languages. */
@@ -51,11 +73,20 @@ export interface Edge {
 }
 
 /**
- * `grew-out-of`: the same project, code or design went on. `learned-from`: took up the idea, and its makers say so.
- * `same-problem-before`: `to` answered the same need earlier, with no line of descent claimed.
+ * Descent: `grew-out-of`: the same project, code or design went on. `built-on`: stands on the other and could not be without it.
+ * `learned-from`: took up the idea, and its makers name it. `same-problem-before`: `to` answered the same need earlier, with no
+ * line of descent claimed.
  * `uses`, `part-of`, `implements`: what they say. `counterpart`: the like of it in another system.
  */
-export type Relation = "grew-out-of" | "learned-from" | "same-problem-before" | "uses" | "part-of" | "implements" | "counterpart";
+export type Relation =
+  | "grew-out-of"
+  | "built-on"
+  | "learned-from"
+  | "same-problem-before"
+  | "uses"
+  | "part-of"
+  | "implements"
+  | "counterpart";
 
 /** An entry with the way in which it descends from the next link of its chain; undefined at the oldest. */
 export interface Link {
@@ -66,14 +97,18 @@ export interface Link {
 /** The timeline, oldest first. */
 export interface Timeline {
   readonly entries: readonly TimelineEntry[];
+  readonly frames: Frames;
   entry(id: string): TimelineEntry | undefined;
-  /** The entry and its ancestors back to the oldest, at most `longest` links; empty for an unknown id. */
+  /**
+   * The entry and its ancestors back to the oldest, at most `longest` links; empty for an unknown id. Follows the first edge of
+   * descent; where there is none, a part leads to its whole among the mechanisms, and the chain ends there.
+   */
   chain(id: string, longest?: number): readonly Link[];
 }
 
 /** Reads `timeline.json`; nothing is parsed before it is asked for. */
 export function createTimeline(data: { text(name: string): string }): Timeline {
-  let table: ReturnType<typeof readTable> | undefined;
+  let table: Table | undefined;
   const read = () => {
     table ??= readTable(data.text(timelineFile));
     return table;
@@ -81,6 +116,9 @@ export function createTimeline(data: { text(name: string): string }): Timeline {
   return {
     get entries() {
       return read().entries;
+    },
+    get frames() {
+      return read().frames;
     },
     entry: (id) => read().byId.get(id),
     chain: (id, longest = 6) => chain(read().byId, id, longest),
@@ -92,23 +130,37 @@ export function inTongue(text: Text, tongue: Tongue): string {
   return tongue === "zh-CN" ? text.zh : text.en;
 }
 
-function readTable(text: string): { entries: readonly TimelineEntry[]; byId: ReadonlyMap<string, TimelineEntry> } {
-  // The file is ours; test/schemas/timeline.test.ts checks its shape member by member.
-  const { entries } = JSON.parse(text) as { entries: readonly TimelineEntry[] };
-  return { entries, byId: new Map(entries.map((entry) => [entry.id, entry])) };
+interface Table {
+  readonly entries: readonly TimelineEntry[];
+  readonly frames: Frames;
+  readonly byId: ReadonlyMap<string, TimelineEntry>;
 }
 
-const descent: ReadonlySet<Relation> = new Set(["grew-out-of", "learned-from", "same-problem-before"]);
+function readTable(text: string): Table {
+  // The file is ours; test/schemas/timeline.test.ts checks its shape member by member.
+  const { entries, frames } = JSON.parse(text) as { entries: readonly TimelineEntry[]; frames: Frames };
+  return { entries, frames, byId: new Map(entries.map((entry) => [entry.id, entry])) };
+}
 
-function chain(byId: ReadonlyMap<string, TimelineEntry>, id: string, longest: number): readonly Link[] {
+/** Relations that lead to an ancestor. */
+export const descent: ReadonlySet<Relation> = new Set(["grew-out-of", "built-on", "learned-from", "same-problem-before"]);
+
+function chain(byId: Table["byId"], id: string, longest: number): readonly Link[] {
   const links: Link[] = [];
   const seen = new Set<string>();
   let next = byId.get(id);
-  while (next !== undefined && !seen.has(next.id) && links.length < longest) {
+  let part = false;
+  while (next !== undefined && links.length < longest) {
     seen.add(next.id);
-    const edge: Edge | undefined = next.edges.find(({ rel, to }) => descent.has(rel) && byId.has(to) && !seen.has(to));
-    links.push({ entry: next, rel: links.length + 1 < longest ? edge?.rel : undefined });
+    const edge: Edge | undefined = part || links.length + 1 === longest ? undefined : edgeUp(byId, next, seen);
+    links.push({ entry: next, rel: edge?.rel });
+    part = edge?.rel === "part-of";
     next = edge && byId.get(edge.to);
   }
   return links;
+}
+
+function edgeUp(byId: Table["byId"], entry: TimelineEntry, seen: ReadonlySet<string>): Edge | undefined {
+  const known = entry.edges.filter(({ to }) => byId.has(to) && !seen.has(to));
+  return known.find(({ rel }) => descent.has(rel)) ?? known.find(({ rel, to }) => rel === "part-of" && byId.get(to)?.kind === "mechanism");
 }

@@ -24,6 +24,7 @@ export interface Words {
   readonly stronger: string;
   readonly podSecurity: string;
   readonly before: string;
+  readonly partOf: string;
   readonly perArticle: string;
   readonly about: (year: string) => string;
   readonly decade: (year: string) => string;
@@ -71,6 +72,7 @@ const english: Words = {
   stronger: "Stronger: ",
   podSecurity: "Pod Security: ",
   before: "before it",
+  partOf: "part of",
   perArticle: "not confirmed",
   about: (year) => `about ${year}`,
   decade: (year) => `${year.slice(0, 3)}0s`,
@@ -111,7 +113,8 @@ const chinese: Words = {
   weaker: "削弱：",
   stronger: "加强：",
   podSecurity: "Pod Security：",
-  before: "在它之前",
+  before: "在它之前有 ",
+  partOf: "属于 ",
   perArticle: "未经证实",
   about: (year) => `约 ${year}`,
   decade: (year) => `${year.slice(0, 3)}0 年代`,

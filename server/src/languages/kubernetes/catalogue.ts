@@ -35,6 +35,8 @@ export interface Kind {
   /** The release that called it deprecated. */
   readonly deprecated?: string | undefined;
   readonly replacement: { readonly group: string; readonly version: string; readonly kind: string } | null;
+  /** What to do instead, where no living kind took its place; one sentence. */
+  readonly note?: string | undefined;
   readonly scope?: "Namespaced" | "Cluster" | undefined;
   /** Plural name in paths and RBAC rules: `deployments`; `pods/eviction` where the kind belongs to a subresource. */
   readonly resource?: string | undefined;
@@ -66,8 +68,19 @@ export type TypeShape =
 
 /** Words of types.json that are no type names: `any` is any JSON, `object` any mapping. */
 export type ScalarWord =
-  | "string" | "boolean" | "int32" | "int64" | "double"
-  | "quantity" | "intOrString" | "time" | "microTime" | "duration" | "bytes" | "any" | "object";
+  | "string"
+  | "boolean"
+  | "int32"
+  | "int64"
+  | "double"
+  | "quantity"
+  | "intOrString"
+  | "time"
+  | "microTime"
+  | "duration"
+  | "bytes"
+  | "any"
+  | "object";
 
 /** Opens the catalogue over the product's data files; reads nothing yet. */
 export function openCatalogue(data: DataFiles): Catalogue {
@@ -182,7 +195,8 @@ function stability(version: string): number {
   return (stage === undefined ? 2 : stage === "beta" ? 1 : 0) * 10_000 + Number(major) * 100 + Number(minor);
 }
 
-function once<Value>(make: () => Value): () => Value {
+/** Makes a value when it is first asked for, and keeps it. */
+export function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => {
     made ??= { value: make() };

@@ -1,0 +1,23 @@
+import type { Instruction, Stage } from "./syntax/tree.js";
+
+/** The stages of a file, one per FROM. */
+export function stagesOf(instructions: readonly Instruction[]): readonly Stage[] {
+  const stages: (Stage & { readonly instructions: Instruction[] })[] = [];
+  for (const instruction of instructions) {
+    if (instruction.name === "FROM") stages.push(openStage(instruction, stages.length));
+    else stages.at(-1)?.instructions.push(instruction);
+  }
+  return stages;
+}
+
+function openStage(from: Instruction, index: number): Stage & { readonly instructions: Instruction[] } {
+  const words = from.arguments.form === "words" ? from.arguments.words : [];
+  const as = words[1];
+  const named = words.length === 3 && as?.text.toLowerCase() === "as";
+  return { index, from, image: words[0], as, name: named ? words[2] : undefined, instructions: [] };
+}
+
+/** The stages by lower-case name; of several with one name the last, as `COPY --from` and mounts look them up. */
+export function stagesByName(stages: readonly Stage[]): ReadonlyMap<string, Stage> {
+  return new Map(stages.flatMap((stage) => (stage.name === undefined ? [] : [[stage.name.text.toLowerCase(), stage] as const])));
+}

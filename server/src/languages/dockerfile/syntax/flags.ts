@@ -1,0 +1,47 @@
+import { isSpace } from "./characters.js";
+import { part, rangeOf, type Span, SpanBuilder } from "./span.js";
+import type { EscapeCharacter, Flag } from "./tree.js";
+
+/**
+ * Cuts the leading `--words` off an instruction's text. Quotes group and are taken off, the escape character takes the next unit
+ * literally, also inside quotes; a lone `--` ends the flags and is dropped.
+ */
+export function splitFlags(span: Span, escape: EscapeCharacter): { readonly flags: readonly Flag[]; readonly rest: Span } {
+  const { text } = span;
+  const flags: Flag[] = [];
+  let at = 0;
+  for (;;) {
+    while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+    if (!text.startsWith("--", at)) return { flags, rest: part(span, at) };
+    const { end, word } = readFlag(span, at, escape);
+    if (word.text === "--") return { flags, rest: part(span, end) };
+    if (word.text !== "") flags.push(flagOf(part(span, at, end), word));
+    at = end;
+  }
+}
+
+function readFlag(span: Span, start: number, escape: EscapeCharacter): { readonly end: number; readonly word: Span } {
+  const { text } = span;
+  const word = new SpanBuilder();
+  let quote = "";
+  let at = start;
+  for (; at < text.length; at++) {
+    const unit = text[at] ?? "";
+    if (quote === "" && isSpace(text.charCodeAt(at))) break;
+    if (unit === quote) quote = "";
+    else if (quote === "" && (unit === '"' || unit === "'")) quote = unit;
+    else if (unit !== escape) word.addPart(span, at, at + 1);
+    else if (at + 1 < text.length) {
+      word.addPart(span, at + 1, at + 2);
+      at++;
+    }
+  }
+  return { end: Math.min(at, text.length), word: word.build(rangeOf(span, start, start).start) };
+}
+
+function flagOf(span: Span, word: Span): Flag {
+  const equals = word.text.indexOf("=");
+  return equals < 0
+    ? { span, name: word, value: undefined }
+    : { span, name: part(word, 0, equals), value: part(word, equals + 1) };
+}

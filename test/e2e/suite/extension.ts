@@ -1,0 +1,69 @@
+/** The extension's manners: cost, commands, settings, declarations. */
+import { ConfigurationTarget, commands, workspace } from "vscode";
+import { unrelated } from "../families.js";
+import { closeAll, extension, judged, open, problems, problemsCount } from "./editor.js";
+import { equal, eventually, holds, test } from "./runner.js";
+
+test("an unrelated YAML starts no server and finds nothing", async () => {
+  const document = await open(unrelated);
+  const started = performance.now();
+  await extension.activate();
+  const milliseconds = performance.now() - started;
+  console.log(`[e2e] activation beside an unrelated file: ${milliseconds.toFixed(1)} ms`);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  equal(extension.exports.running, false, "server running");
+  equal(extension.exports.status, undefined, "status bar");
+  equal(problems(document), [], "problems");
+  await closeAll();
+});
+
+test("untrusted and virtual workspaces are declared", async () => {
+  const { capabilities } = extension.packageJSON;
+  equal(capabilities.untrustedWorkspaces.supported, true, "untrusted workspaces");
+  equal(capabilities.virtualWorkspaces, true, "virtual workspaces");
+});
+
+test("every setting has resource scope", async () => {
+  const properties: Record<string, { scope?: string }> = extension.packageJSON.contributes.configuration.properties;
+  const others = Object.entries(properties).filter(([name, { scope }]) => scope !== "resource" && name !== "bulkhead.trace.server");
+  equal(others, [], "settings of other scopes");
+});
+
+test("the first document of ours starts the server", async () => {
+  const started = performance.now();
+  const document = await open("kubernetes/faulty.yaml");
+  await problemsCount(document, 1);
+  console.log(`[e2e] first problem after a cold start: ${(performance.now() - started).toFixed(0)} ms`);
+  equal(extension.exports.running, true, "server running");
+  await closeAll();
+});
+
+test("an unrelated YAML stays without problems and status while the server runs", async () => {
+  const document = await open(unrelated);
+  await eventually(
+    () => (extension.exports.status === undefined ? true : undefined),
+    () => "a hidden status bar entry",
+  );
+  equal(problems(document), [], "problems");
+  await closeAll();
+});
+
+test("the restart command brings everything back", async () => {
+  const document = await open("kubernetes/faulty.yaml");
+  await problemsCount(document, 1);
+  await commands.executeCommand("bulkhead.restart");
+  await problemsCount(document, 1);
+  holds((await judged()).length > 0, "status bar");
+  await closeAll();
+});
+
+test("a rule switched off in the folder's settings is silent", async () => {
+  const document = await open("kubernetes/faulty.yaml");
+  await problemsCount(document, 1);
+  const section = workspace.getConfiguration("bulkhead", document.uri);
+  await section.update("rules", { "kubernetes/unknown-field": "off" }, ConfigurationTarget.Workspace);
+  await problemsCount(document, 0);
+  await section.update("rules", undefined, ConfigurationTarget.Workspace);
+  await problemsCount(document, 1);
+  await closeAll();
+});

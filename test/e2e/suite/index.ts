@@ -1,0 +1,8 @@
+/** Entry of the extension host: registers the tests in their order and runs them. */
+import "./extension.js";
+import "./families.js";
+import { runTests } from "./runner.js";
+
+export function run(): Promise<void> {
+  return runTests();
+}
