@@ -41,7 +41,7 @@ function types(): Count {
 function unit(): Count {
   mkdirSync("node_modules/.cache", { recursive: true });
   rmSync(results, { force: true });
-  const status = command("npx", ["vitest", "run", "--config", "test/vitest.config.ts", "--reporter=dot", "--reporter=json", `--outputFile.json=${results}`]);
+  const status = command("npx", ["vitest", "run", "--config", "test/vitest.config.mts", "--reporter=dot", "--reporter=json", `--outputFile.json=${results}`]);
   const report: unknown = JSON.parse(readFileSync(results, "utf8"));
   const count = { passed: numberOf(report, "numPassedTests"), failed: numberOf(report, "numFailedTests") + numberOf(report, "numFailedTestSuites") };
   // A run that ends badly without a failed test (a crash, say) still counts as one failure.

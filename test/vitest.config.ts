@@ -1,7 +1,3 @@
-import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import config from "./vitest.config.mjs";
 
-export default defineConfig({
-  root: fileURLToPath(new URL("..", import.meta.url)),
-  test: { include: ["test/**/*.test.ts"], testTimeout: 60_000, maxWorkers: 2 },
-});
+export default config;

@@ -17,18 +17,25 @@ export function targetOf(history: History, targets: Targets): string {
 export function stageWords(field: FieldKey, history: History, target: string, tongue: Tongue): string {
   const say = tongue === "zh-CN" ? stageChinese : stageEnglish;
   const gone = removedIn(history);
-  const replaced = history.deprecated?.note;
-  if (gone !== undefined && !older(target, gone)) return say.removed(history.of, gone, replaced);
-  if (history.until !== null && older(history.until, target)) return say.last(history.of, history.until, replaced);
+  const instead = /\buse [^;,.]+/u.exec(history.deprecated?.note ?? "")?.[0];
+  if (gone !== undefined && !older(target, gone)) return say.removed(named(history.of, gone), instead);
+  if (history.until !== null && older(history.until, target)) return say.last(named(history.of, history.until), instead);
   if (history.since === "unknown") return say.unknown;
-  if (older(target, history.since)) return say.notYet(history.of, target, history.since);
-  const reached = history.stages.filter(({ version }) => !older(target, version));
-  const parts =
-    reached.length > 0 ? stageSteps(reached, history.of, say) : [say.since(apiStage(field, history), history.of, shown(history.since))];
-  if (reached.length === 0 && history.since === target) parts.splice(0, 1, say.fresh(history.of, target));
+  if (older(target, history.since)) return say.notYet(named(history.of, target), shown(history.since));
+  const parts = presentWords(field, history, target, say);
   const deprecated = history.deprecated?.since;
-  if (deprecated !== undefined && !older(target, deprecated)) parts.push(say.step("deprecated", deprecated));
+  if (deprecated !== undefined && !older(target, deprecated)) parts.push(say.step("deprecated", shown(deprecated)));
   return parts.join(words(tongue).comma);
+}
+
+/** What is to be said of a field that the target has. */
+function presentWords(field: FieldKey, history: History, target: string, say: StageSay): string[] {
+  const reached = history.stages.filter(({ version }) => !older(target, version));
+  const now = reached.at(-1);
+  const fresh = history.since === target && reached.length <= 1;
+  if (fresh && (now === undefined || now.stage === "GA")) return [say.fresh(named(history.of, target), apiStage(field, history))];
+  if (now === undefined) return [say.since(apiStage(field, history), named(history.of, history.since))];
+  return stageSteps(reached, history.of, say);
 }
 
 /** When the field came, under which gate, from which older field, and what is to replace it: at most three sentences. */
@@ -38,36 +45,53 @@ export function historyWords(history: History | undefined, tongue: Tongue): stri
   if (history === undefined) return say.none;
   const first = history.stages[0];
   const gate = history.stages.find((stage) => stage.gate !== undefined)?.gate;
-  const parts = [history.since === "unknown" ? say.unknown(history.of) : say.came(history.of, shown(history.since), first?.stage, gate)];
+  const came = history.since.startsWith("<=") && first?.stage !== "alpha" && first?.stage !== "beta" && gate === undefined;
+  const parts = [
+    history.since === "unknown"
+      ? say.unknown(history.of)
+      : came
+        ? say.old(named(history.of, history.since))
+        : say.came(named(history.of, history.since), first?.stage, gate),
+  ];
   const earlier = history.earlier.at(0);
   if (earlier !== undefined) parts.push(say.earlier(`\`${earlier.field}\``, shown(earlier.since)));
   if (history.deprecated) parts.push(say.deprecated(history.deprecated.since, history.deprecated.note));
   return parts.join(gap);
 }
 
-/** A mechanism's descent: `PID namespaces: Linux 2.6.24 (2008) ← Solaris Zones (2005) ← FreeBSD jail (2000) ← chroot (1979)`. */
+/**
+ * A mechanism's descent: `PID namespaces: Linux 2.6.24 (2008) ← Solaris Zones (2005) ← FreeBSD jail (2000) ← chroot (1979)`.
+ * Of a chain with more than `longest` links the middle is left out, the oldest never.
+ */
 export function chainWords(timeline: Timeline, id: string, tongue: Tongue, longest = 6): string {
   const w = words(tongue);
-  const links = timeline.chain(id, longest);
+  const links = timeline.chain(id);
   const [head, ...rest] = links;
   if (head === undefined) return "";
-  const since = head.entry.since;
-  const named = inTongue(head.entry.names, tongue);
-  let text = since === null ? named + dated(head.entry, tongue) : `${named}${w.colon}${since}${dated(head.entry, tongue)}`;
-  let before: Link = head;
-  for (const link of rest) {
-    text += `${arrowWords(before.rel, tongue)}${inTongue(link.entry.names, tongue)}${dated(link.entry, tongue)}`;
-    before = link;
-  }
-  const limit = rest.length > 0 ? before.entry.limit : undefined;
+  const left = links.length > longest ? { from: Math.max(1, longest - 2), to: links.length - 1 } : undefined;
+  let text = headWords(head.entry, tongue);
+  rest.forEach((link, index) => {
+    const at = index + 1;
+    if (left !== undefined && at >= left.from && at < left.to) return;
+    const arrow = at === left?.to ? " … " : arrowWords(links[index]?.rel, tongue);
+    text += `${arrow}${inTongue(link.entry.names, tongue)}${dated(link.entry, tongue)}`;
+  });
+  const limit = rest.at(-1)?.entry.limit;
   return `${text}${limit === undefined ? "" : w.comma + inTongue(limit, tongue)}${w.stop}`;
+}
+
+/** Name, first version and year; the version is left out where the name says it. */
+function headWords(entry: TimelineEntry, tongue: Tongue): string {
+  const name = inTongue(entry.names, tongue);
+  const since = entry.since === null || name.includes(entry.since) ? "" : `${words(tongue).colon}${entry.since}`;
+  return `${name}${since}${dated(entry, tongue)}`;
 }
 
 /** `←` where the one came of the other; words where it did not. */
 function arrowWords(rel: Link["rel"], tongue: Tongue): string {
   const w = words(tongue);
   if (rel === "same-problem-before") return `${w.semicolon}${w.before}${w.gap}`;
-  return rel === "part-of" ? `${w.comma}${w.partOf}${w.gap}` : " ← ";
+  return rel === "part-of" ? `${w.comma}${w.partOf}${w.gap}` : w.arrow;
 }
 
 /** The year of an entry in words: `2008`, `about 2003`, `1970s`. */
@@ -100,9 +124,14 @@ function numbers(version: string): readonly number[] | undefined {
   return found?.split(".").map(Number);
 }
 
-/** `<=1.1` → `≤ 1.1`, `1.14|1.15` → `1.14 or 1.15`. */
+/** `<=1.1` → `≤ 1.1`, `1.14|1.15` → `1.14 / 1.15`. */
 export function shown(release: string): string {
   return release.replace(/^<=\s*/u, "≤ ").replaceAll("|", " / ");
+}
+
+/** A release with the specification before it, unless the release names its owner itself (`Docker 0.1.0`). */
+function named(of: string, release: string): string {
+  return /^\p{L}{2}/u.test(release) ? release : `${of} ${shown(release)}`;
 }
 
 /** The release without the field, where it is known: named as a stage, or the minor release after the last of Kubernetes. */
@@ -114,7 +143,7 @@ function removedIn(history: History): string | undefined {
 }
 
 /** What the API version in the owning type says of a field that never had a gate. */
-function apiStage(field: FieldKey, history: History): "alpha" | "beta" | "GA" | undefined {
+function apiStage(field: FieldKey, history: History): ApiStage {
   if (history.of !== "Kubernetes") return undefined;
   const version = /\/v\d+(alpha|beta)\d+\./u.exec(field)?.[1];
   return version === "alpha" || version === "beta" ? version : "GA";
@@ -128,7 +157,7 @@ function stageSteps(reached: readonly Stage[], of: string, say: StageSay): strin
   for (const stage of reached) {
     const same = last?.stage === stage.stage;
     if (!same && !(stable && stage.stage === "alpha"))
-      parts.push(say.step(stage.stage, parts.length === 0 ? `${of} ${stage.version}` : stage.version));
+      parts.push(say.step(stage.stage, parts.length === 0 ? named(of, stage.version) : shown(stage.version)));
     const turned = stage.default === true && last?.default === false && stage.stage !== "GA";
     if (turned) parts.push(say.on(stage.version));
     last = stage;
@@ -137,47 +166,58 @@ function stageSteps(reached: readonly Stage[], of: string, say: StageSay): strin
   return parts;
 }
 
+type ApiStage = "alpha" | "beta" | "GA" | undefined;
+
 interface StageSay {
-  readonly removed: (of: string, release: string, note: string | undefined) => string;
-  readonly last: (of: string, release: string, note: string | undefined) => string;
+  readonly removed: (release: string, instead: string | undefined) => string;
+  readonly last: (release: string, instead: string | undefined) => string;
   readonly unknown: string;
-  readonly notYet: (of: string, target: string, since: string) => string;
-  readonly fresh: (of: string, release: string) => string;
-  readonly since: (stage: "alpha" | "beta" | "GA" | undefined, of: string, release: string) => string;
+  readonly notYet: (target: string, since: string) => string;
+  readonly fresh: (release: string, stage: ApiStage) => string;
+  readonly since: (stage: ApiStage, release: string) => string;
   readonly step: (stage: Stage["stage"], release: string) => string;
   readonly on: (release: string) => string;
   readonly off: string;
 }
 
 const stageEnglish: StageSay = {
-  removed: (of, release, note) => `removed in ${of} ${release}${note === undefined ? "" : `, ${note}`}`,
-  last: (of, release, note) => `last in ${of} ${release}${note === undefined ? "" : `, ${note}`}`,
+  removed: (release, instead) => `removed in ${release}${instead === undefined ? "" : `, ${instead}`}`,
+  last: (release, instead) => `last in ${release}${instead === undefined ? "" : `, ${instead}`}`,
   unknown: "since when is unknown",
-  notYet: (of, target, since) => `not in ${of} ${target}, new in ${shown(since)}`,
-  fresh: (of, release) => `new in ${of} ${release}`,
-  since: (stage, of, release) => `${stage === undefined ? "" : `${stage === "GA" ? "stable" : stage} `}since ${of} ${release}`,
+  notYet: (target, since) => `not in ${target}, new in ${since}`,
+  fresh: (release, stage) => `new in ${release}${stage === undefined || stage === "GA" ? "" : `, ${stage}`}`,
+  since: (stage, release) => `${stage === undefined ? "" : `${stage === "GA" ? "stable" : stage} `}since ${release}`,
   step: (stage, release) => `${stage === "GA" ? "stable" : stage} since ${release}`,
   on: (release) => `on by default since ${release}`,
   off: "off by default",
 };
 
 const stageChinese: StageSay = {
-  removed: (of, release, note) => `${of} ${release} 已移除${note === undefined ? "" : `，${note}`}`,
-  last: (of, release, note) => `${of} ${release} 为最后一版${note === undefined ? "" : `，${note}`}`,
+  removed: (release, instead) => `${release} 已移除${instead === undefined ? "" : `，${instead}`}`,
+  last: (release, instead) => `${release} 为最后一版${instead === undefined ? "" : `，${instead}`}`,
   unknown: "起始版本未知",
-  notYet: (of, target, since) => `${of} ${target} 尚无，${shown(since)} 新增`,
-  fresh: (of, release) => `${of} ${release} 新增`,
-  since: (stage, of, release) => `自 ${of} ${release} 起${stage === undefined ? "" : stage === "GA" ? "稳定" : `为 ${stage}`}`,
-  step: (stage, release) =>
-    `自 ${release} 起${stage === "GA" ? "稳定" : stage === "deprecated" ? "弃用" : stage === "removed" ? "移除" : `为 ${stage}`}`,
+  notYet: (target, since) => `${target} 尚无，${since} 新增`,
+  fresh: (release, stage) => `${release} 新增${stage === undefined || stage === "GA" ? "" : `，${stage}`}`,
+  since: (stage, release) => `自 ${release} 起${stage === undefined ? "" : stageChineseNames[stage]}`,
+  step: (stage, release) => `自 ${release} 起${stageChineseNames[stage]}`,
   on: (release) => `${release} 起默认开启`,
   off: "默认关闭",
+};
+
+const stageChineseNames: Readonly<Record<Stage["stage"], string>> = {
+  alpha: "为 alpha",
+  beta: "为 beta",
+  GA: "稳定",
+  deprecated: "弃用",
+  removed: "移除",
+  experimental: "为实验特性",
 };
 
 interface StorySay {
   readonly none: string;
   readonly unknown: (of: string) => string;
-  readonly came: (of: string, since: string, stage: Stage["stage"] | undefined, gate: string | undefined) => string;
+  readonly old: (since: string) => string;
+  readonly came: (since: string, stage: Stage["stage"] | undefined, gate: string | undefined) => string;
   readonly earlier: (field: string, since: string) => string;
   readonly deprecated: (since: string | undefined, note: string) => string;
 }
@@ -185,8 +225,9 @@ interface StorySay {
 const storyEnglish: StorySay = {
   none: "Since when this field exists is unknown.",
   unknown: (of) => `Since which release of ${of} it exists is unknown.`,
-  came: (of, since, stage, gate) =>
-    `In ${of} since ${since}${stage === undefined || stage === "GA" ? "" : ` as ${stage}`}${gate === undefined ? "" : ` (gate \`${gate}\`)`}.`,
+  old: (since) => `As old as the records go (${since}).`,
+  came: (since, stage, gate) =>
+    `Came with ${since}${stage === undefined || stage === "GA" ? "" : ` as ${stage}`}${gate === undefined ? "" : ` (gate \`${gate}\`)`}.`,
   earlier: (field, since) => `Before that as ${field} (${since}).`,
   deprecated: (since, note) => `Deprecated${since === undefined ? "" : ` since ${since}`}: ${sentence(note)}`,
 };
@@ -194,8 +235,9 @@ const storyEnglish: StorySay = {
 const storyChinese: StorySay = {
   none: "起始版本未知。",
   unknown: (of) => `起始于 ${of} 的哪个版本未知。`,
-  came: (of, since, stage, gate) =>
-    `自 ${of} ${since} 起${stage === undefined || stage === "GA" ? "" : `，最初为 ${stage}`}${gate === undefined ? "" : `（特性门控 \`${gate}\`）`}。`,
+  old: (since) => `与现有记录同龄（${since}）。`,
+  came: (since, stage, gate) =>
+    `自 ${since} 起${stage === undefined || stage === "GA" ? "" : `，最初为 ${stage}`}${gate === undefined ? "" : `（特性门控 \`${gate}\`）`}。`,
   earlier: (field, since) => `更早为 ${field}（${since}）。`,
   deprecated: (since, note) => `${since === undefined ? "已弃用" : `自 ${since} 起弃用`}：${sentence(note)}`,
 };

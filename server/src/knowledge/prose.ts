@@ -83,19 +83,18 @@ export function plain(markdown: string): string {
   );
 }
 
-/** Breaks a paragraph into lines of at most `width` characters at blanks; longer words stand alone. `indent` goes before all but the first. */
-export function wrap(text: string, width: number, indent = ""): string {
+/** Breaks a paragraph into lines of at most `width` columns at blanks; longer words stand alone. `first` and `indent` go before the lines. */
+export function wrap(text: string, width: number, indent = "", first = ""): string {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (columns(longer) > width && line.trim() !== "") {
+    const longer = line === "" ? (lines.length === 0 ? first : indent) + word : `${line} ${word}`;
+    if (columns(longer) > width && line !== "") {
       lines.push(line);
       line = indent + word;
     } else line = longer;
   }
-  lines.push(line);
-  return lines.flatMap((whole) => breakWide(whole, width, indent)).join("\n");
+  return [...lines, line].flatMap((whole) => breakWide(whole, width, indent)).join("\n");
 }
 
 /** Chinese has no blanks: such lines are broken between characters. */

@@ -41,7 +41,9 @@ export function hoverText(facts: FieldFacts, timeline: Timeline, options: CardOp
   return fitted(facts, timeline, options, (card) => {
     const w = words(options.language);
     const block = (label: string, lines: readonly string[]): string[] =>
-      lines.map((line, index) => wrap(index === 0 ? `${label}${w.colon}${plain(line)}` : `  ${plain(line)}`, width, "  "));
+      lines.map((line, index) =>
+        wrap(index === 0 ? `${label}${w.colon}${plain(line)}` : plain(line), width, "  ", index === 0 ? "" : "  "),
+      );
     const links = card.links.map(({ label, url }) => `${label}: ${url}`).join("\n");
     const parts = [wrap(plain(card.head), width, "  "), wrap(plain(card.meaning), width)];
     const blocks = [block(w.history, card.history), block(w.isolation, card.isolation)].map((lines) => lines.join("\n"));

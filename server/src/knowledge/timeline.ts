@@ -121,7 +121,7 @@ export function createTimeline(data: { text(name: string): string }): Timeline {
       return read().frames;
     },
     entry: (id) => read().byId.get(id),
-    chain: (id, longest = 6) => chain(read().byId, id, longest),
+    chain: (id, longest = 12) => chain(read().byId, id, longest),
   };
 }
 

@@ -25,6 +25,7 @@ export interface Words {
   readonly podSecurity: string;
   readonly before: string;
   readonly partOf: string;
+  readonly arrow: string;
   readonly perArticle: string;
   readonly about: (year: string) => string;
   readonly decade: (year: string) => string;
@@ -71,8 +72,9 @@ const english: Words = {
   weaker: "Weaker: ",
   stronger: "Stronger: ",
   podSecurity: "Pod Security: ",
-  before: "before it",
+  before: "before that",
   partOf: "part of",
+  arrow: " ← ",
   perArticle: "not confirmed",
   about: (year) => `about ${year}`,
   decade: (year) => `${year.slice(0, 3)}0s`,
@@ -115,6 +117,7 @@ const chinese: Words = {
   podSecurity: "Pod Security：",
   before: "在它之前有 ",
   partOf: "属于 ",
+  arrow: "← ",
   perArticle: "未经证实",
   about: (year) => `约 ${year}`,
   decade: (year) => `${year.slice(0, 3)}0 年代`,

@@ -70,15 +70,11 @@ class Parser {
     const head = readInstruction(joined.line, { escape: this.directives.escape, problems: this.problems });
     const heredocs = this.readHeredocs(head, joined.line);
     if (head.name === "FROM") this.stage++;
-    const end = heredocs.at(-1)?.end?.end ?? heredocs.at(-1)?.body.runs[0]?.from ?? joined.end;
-    const range = { start: rangeOf(head.keyword).start, end: Math.max(end, joined.end, heredocs.length > 0 ? this.endOf(heredocs) : 0) };
+    const last = heredocs.at(-1);
+    const end = last === undefined ? joined.end : (last.end?.end ?? this.text.length);
+    const range = { start: rangeOf(head.keyword).start, end };
     this.instructions.push({ ...head, range, heredocs, comments: this.comments, blankLines: joined.blankLines, stage: this.stage });
     this.comments = [];
-  }
-
-  private endOf(heredocs: readonly Heredoc[]): number {
-    const last = heredocs.at(-1);
-    return last?.end?.end ?? this.text.length;
   }
 
   private joinLines(first: Line, start: number): JoinedLine {

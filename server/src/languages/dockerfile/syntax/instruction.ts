@@ -55,12 +55,12 @@ function readArguments(head: Head, grammar: Grammar | undefined, reading: LineRe
   }
 }
 
-/** The JSON form; `none` where the array holds other things than strings, which is a problem of its own. */
+/** The JSON form; `broken` where the array holds other things than strings, which is a problem of its own. */
 function json(rest: Span, { problems }: LineReading): Arguments | undefined {
   const words = jsonForm(rest);
   if (words !== "mixed") return words && { form: "json", words };
   problems.push({ range: rangeOf(rest), code: "json-not-strings", message: "JSON array with elements that are no strings; expected strings only" });
-  return { form: "none" };
+  return { form: "broken" };
 }
 
 function readCheck(rest: Span, reading: LineReading): Arguments {

@@ -64,6 +64,8 @@ export interface Flag {
 /** The arguments in the form in which BuildKit's parser hands them on. */
 export type Arguments =
   | { readonly form: "none" }
+  /** A JSON array with other things than strings in it: refused as a whole. */
+  | { readonly form: "broken" }
   /** The whole rest is one argument: MAINTAINER, STOPSIGNAL, USER, WORKDIR. */
   | { readonly form: "single"; readonly word: Span }
   /** The whole rest is one command for the shell. */
