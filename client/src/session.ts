@@ -1,7 +1,7 @@
 import { type Disposable, type ExtensionContext, env, type LogOutputChannel, l10n, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { type DataRequest, type DataResponse, dataRequest, type StatusMessage, statusNotification } from "../../server/src/lsp/messages.js";
-import { languageIds } from "./candidate.js";
+import { documentSelector } from "./candidate.js";
 import { Status } from "./status.js";
 
 /** Makes the client of one server; the two entries differ in this alone. */
@@ -77,7 +77,7 @@ export class Session implements Disposable {
 
   private options(): LanguageClientOptions {
     return {
-      documentSelector: languageIds.map((language) => ({ language })),
+      documentSelector,
       initializationOptions: { locale: env.language },
       outputChannel: this.output,
       synchronize: { configurationSection: "bulkhead" },

@@ -23,21 +23,21 @@ export function readDescriptions(repositoryRoot: string): { readonly description
   const catalogue = readCatalogue(repositoryRoot);
   const descriptions = packageDescriptions(repositoryRoot, catalogue);
   const own: Descriptions = JSON.parse(readFileSync(join(repositoryRoot, "schemas/kubernetes/descriptions.json"), "utf8"));
-  const ours: string[] = [];
+  const ours = new Set<string>();
   for (const [type, texts] of Object.entries(own)) {
     descriptions[type] = { ...descriptions[type], ...texts };
-    ours.push(...Object.keys(texts).map((field) => `${type}#${field}`));
+    for (const field of Object.keys(texts)) ours.add(`${type}#${field}`);
   }
   inherit(descriptions, catalogue, ours);
   describeByType(descriptions, catalogue, ours);
-  return { descriptions, ours: ours.sort() };
+  return { descriptions, ours: [...ours].sort() };
 }
 
 interface Catalogue {
   /** Field names by type, for everything that ever was. */
   readonly fields: ReadonlyMap<string, readonly string[]>;
-  /** The type that a field (or its items) refers to, by `type#field`. */
-  readonly references: ReadonlyMap<string, string>;
+  /** Type words by `type#field`. */
+  readonly words: ReadonlyMap<string, string>;
   /** Types of the release that the package describes. */
   readonly described: ReadonlySet<string>;
 }
@@ -54,11 +54,11 @@ function readCatalogue(repositoryRoot: string): Catalogue {
   const lives = Object.entries(history.types).filter(
     ([, { since, until }]) => minor(since) <= describedMinor && (until === null || minor(until) >= describedMinor),
   );
-  const references = Object.entries(types).flatMap(([type, fields]) =>
-    Object.entries(fields).map(([name, field]): [string, string] => [`${type}#${name}`, field.type.replace(/^(?:\[\]|\{\})+/u, "")]),
+  const words = Object.entries(types).flatMap(([type, fields]) =>
+    Object.entries(fields).map(([name, field]): [string, string] => [`${type}#${name}`, field.type]),
   );
   return {
-    references: new Map(references),
+    words: new Map(words),
     fields: new Map(Object.entries(types).map(([type, fields]) => [type, Object.keys(fields)])),
     described: new Set(lives.map(([type]) => type)),
   };
@@ -96,14 +96,32 @@ function readModel(declarations: string): Model {
   return { text: plain(own?.[1] ?? ""), fields };
 }
 
-/** The text of a doc comment without its stars. */
+/** The text of a doc comment without its stars and escapes, and without its word on stages: that is often out of date, and gates.json knows better. */
 function plain(comment: string): string {
-  return comment
-    .split("\n")
-    .map((line) => line.replace(/^\s*\* ?/u, ""))
+  const lines = comment.split("\n").map((line) =>
+    line
+      .replace(/^\s*\* ?/u, "")
+      .replace(/\\(["'`\\])/gu, "$1")
+      .replaceAll("*_/", "*/")
+      .replaceAll("/_*", "/*"),
+  );
+  return lines
+    .map((line) =>
+      sentences(line)
+        .filter((sentence) => !aboutStage.test(sentence))
+        .join(" "),
+    )
     .join("\n")
     .trim();
 }
+
+function sentences(line: string): readonly string[] {
+  return line.split(/(?<=[.)]) (?=[A-Z(])/u);
+}
+
+/** "This is a beta field and requires enabling the X feature gate." */
+const aboutStage =
+  /^\(?(?:\((?:Alpha|Beta)\) |Note that )?(?:This|Using (?:this|the) field|Requires|The \w+ feature gate must|setting a tolerance requires)\b.*(?:feature gates?|\b(?:alpha|beta)\b|enable the \w+ feature)/u;
 
 /** `core/v1.PodSpec` for `V1PodSpec`, `events/v1.Event` for `EventsV1Event`: class names have their group only where they would clash. */
 function typeOf(catalogue: Catalogue, className: string, fields: readonly string[]): string | undefined {
@@ -134,30 +152,37 @@ function bare(name: string): string {
 }
 
 /** What has no text takes that of its namesake in another version of its group, or of the group that its own was split into. */
-function inherit(descriptions: Descriptions, catalogue: Catalogue, ours: string[]): void {
-  const isOurs = new Set(ours);
+function inherit(descriptions: Descriptions, catalogue: Catalogue, ours: Set<string>): void {
   for (const [type, fields] of catalogue.fields) {
-    const relatives = relativesOf(catalogue, type).filter((other) => descriptions[other] !== undefined);
+    const relatives = relativesOf(catalogue, type);
     for (const field of ["", ...fields]) {
       if (descriptions[type]?.[field] !== undefined) continue;
-      const other = relatives.find((relative) => descriptions[relative]?.[field] !== undefined);
+      const other = relatives.find(
+        (relative) => descriptions[relative]?.[field] !== undefined && alike(catalogue, `${relative}#${field}`, `${type}#${field}`),
+      );
       const text = other === undefined ? commonTexts[field] : descriptions[other]?.[field];
       if (text === undefined) continue;
       descriptions[type] = { ...descriptions[type], [field]: text };
-      if (other === undefined || isOurs.has(`${other}#${field}`)) ours.push(`${type}#${field}`);
+      if (other === undefined || ours.has(`${other}#${field}`)) ours.add(`${type}#${field}`);
     }
   }
 }
 
+/** Whether two fields hold the same, versions aside: a text on a string says nothing of the object that took its place. */
+function alike(catalogue: Catalogue, one: string, other: string): boolean {
+  const word = (key: string): string => (catalogue.words.get(key) ?? "").replace(/[a-z]+\/v\w+\./gu, "");
+  return word(one) === word(other);
+}
+
 /** The package drops the text of a field that refers to a type; what the type says of itself stands in for it. */
-function describeByType(descriptions: Descriptions, catalogue: Catalogue, ours: string[]): void {
-  const isOurs = new Set(ours);
-  for (const [key, target] of catalogue.references) {
+function describeByType(descriptions: Descriptions, catalogue: Catalogue, ours: Set<string>): void {
+  for (const [key, word] of catalogue.words) {
     const [type = "", field = ""] = key.split("#");
+    const target = word.replace(/^(?:\[\]|\{\})+/u, "");
     const text = descriptions[target]?.[""];
     if (text === undefined || descriptions[type]?.[field] !== undefined) continue;
     descriptions[type] = { ...descriptions[type], [field]: text };
-    if (isOurs.has(`${target}#`)) ours.push(key);
+    if (ours.has(`${target}#`)) ours.add(key);
   }
 }
 
@@ -182,7 +207,7 @@ function notice(repositoryRoot: string): string {
     "descriptions.json holds field descriptions of the Kubernetes API, Copyright The Kubernetes Authors,",
     `taken from the npm package @kubernetes/client-node ${version} (https://github.com/kubernetes-client/javascript)`,
     "and licensed under the Apache License, Version 2.0 (https://www.apache.org/licenses/LICENSE-2.0; LICENSE-kubernetes.txt beside this file).",
-    "Changes: the texts were taken out of the package's type declarations and put into one JSON file; texts listed under `$ours` are not part of that package.",
+    "Changes: the texts were taken out of the package's type declarations and put into one JSON file; sentences on feature gates were left out; texts listed under `$ours` are not part of that package.",
     "",
   ].join("\n");
 }

@@ -43,7 +43,7 @@ export interface Page {
   evaluate<Result>(program: string): Promise<Result>;
   locator(selector: string): Locator;
   waitForTimeout(milliseconds: number): Promise<void>;
-  screenshot(options: { path: string; type?: "png"; clip?: Size & { x: number; y: number } }): Promise<Buffer>;
+  screenshot(options: { path: string; omitBackground?: boolean; clip?: Size & { x: number; y: number } }): Promise<Buffer>;
   readonly keyboard: { press(key: string): Promise<void>; type(text: string): Promise<void> };
   readonly mouse: { move(x: number, y: number): Promise<void>; wheel(x: number, y: number): Promise<void> };
 }
@@ -52,7 +52,7 @@ export interface Locator {
   first(): Locator;
   last(): Locator;
   count(): Promise<number>;
-  innerText(): Promise<string>;
+  textContent(): Promise<string | null>;
   getAttribute(name: string): Promise<string | null>;
   click(options?: { timeout?: number }): Promise<void>;
   boundingBox(): Promise<(Size & { x: number; y: number }) | null>;

@@ -25,6 +25,7 @@ const wanted = option("hosts")?.split(",") ?? ["desktop", "node", "web", "page"]
 const folder = mkdtempSync(join(tmpdir(), "bulkhead-e2e-"));
 const suite = join(folder, "suite");
 let failures = 0;
+let hosts = 0;
 
 try {
   const extension = resolve(option("extension") ?? packExtension(folder));
@@ -34,6 +35,7 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
+if (hosts === 0) console.log("skipped: there is no VS Code here, and none could be installed");
 // The server and the browser are gone by now; what they leave open must not keep the run alive.
 process.exit(failures > 0 ? 1 : 0);
 
@@ -49,7 +51,7 @@ async function desktop(extension: string): Promise<void> {
     folder: own,
     onLine: (line) => report.read(line),
   });
-  failures += report.end(code);
+  count(report.end(code));
 }
 
 async function browserHosts(extension: string): Promise<void> {
@@ -57,12 +59,12 @@ async function browserHosts(extension: string): Promise<void> {
   if (installation === undefined) return;
   const browser = await launch(installation);
   try {
-    const hosts: HostKind[] = ["node", "web"];
-    for (const host of hosts.filter((name) => wanted.includes(name))) await workbench(browser, installation.vscode, host, extension);
+    const kinds: HostKind[] = ["node", "web"];
+    for (const host of kinds.filter((name) => wanted.includes(name))) await workbench(browser, installation.vscode, host, extension);
     if (wanted.includes("page")) {
       const report = new Report("plain page");
       await testPlainPage(browser, extension, (line) => report.read(line));
-      failures += report.end(0);
+      count(report.end(0));
     }
   } finally {
     await browser.close();
@@ -82,11 +84,16 @@ async function workbench(browser: Browser, vscode: string, host: HostKind, exten
     page.on("console", (message) => report.read(message.text()));
     page.on("pageerror", (error) => report.read(`page error: ${error.message}`));
     await page.goto(address);
-    failures += report.end(await ended);
+    count(report.end(await ended));
     await context.close();
   } finally {
     server.stop();
   }
+}
+
+function count(failed: number): void {
+  failures += failed;
+  hosts++;
 }
 
 /** A copy of the examples that the suite may change. */

@@ -10,7 +10,7 @@ import { install } from "./install.js";
 import { packExtension } from "./pack.js";
 import type { Page } from "./playwright.js";
 import { startServer } from "./server.js";
-import { launch, prepareWorkbench } from "./workbench.js";
+import { addressOf, launch, prepareWorkbench, type WorkbenchOptions } from "./workbench.js";
 
 interface Picture {
   readonly name: string;
@@ -50,7 +50,8 @@ const settings = {
   "editor.cursorBlinking": "solid",
 };
 
-const flag = (name: string): string | undefined => process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
+const flag = (name: string): string | undefined =>
+  process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
 const target = resolve(process.argv.slice(2).find((argument) => !argument.startsWith("--")) ?? "test-results/screenshots");
 const folder = mkdtempSync(join(tmpdir(), "bulkhead-pictures-"));
 const installation = install();
@@ -62,14 +63,11 @@ const extension = resolve(flag("extension") ?? packExtension(folder));
 const server = await startServer(installation.vscode, join(folder, "server"));
 const browser = await launch(installation);
 try {
-  const options = { host: "node", server, extension, workspace: join(folder, "examples"), settings, locale: flag("locale") ?? "en" } as const;
-  const { page, address } = await prepareWorkbench(browser, options);
-  await page.goto(address);
-  await page.locator(".monaco-workbench .statusbar").waitFor({ timeout: 60_000 });
-  await page.waitForTimeout(3000);
-  await page.keyboard.press("Control+B");
+  const workspace = join(folder, "examples");
+  const options: WorkbenchOptions = { host: "node", server, extension, workspace, settings, locale: flag("locale") ?? "en" };
+  const { page } = await prepareWorkbench(browser, options);
   for (const picture of pictures) {
-    if (flag("only") === undefined || flag("only") === picture.name) await take(page, picture);
+    if (flag("only") === undefined || flag("only") === picture.name) await take(page, picture, options);
   }
 } finally {
   await browser.close();
@@ -79,23 +77,19 @@ try {
 if (process.argv.includes("--readme")) copyFileSync(join(target, `${readmePicture}.png`), "media/screenshot.png");
 process.exit(0);
 
-/** Opens the file at the text through quick open, waits for the server's word, and shows the hover by its key. */
-async function take(page: Page, { name, file, at }: Picture): Promise<void> {
+/** Opens the file with the cursor in the text, waits for the server's word, and shows the hover by its key. */
+async function take(page: Page, { name, file, at }: Picture, options: WorkbenchOptions): Promise<void> {
   const before = readFileSync(join("test/examples", file), "utf8").split(at)[0]?.split("\n") ?? [];
-  const [line, column] = [before.length, (before.at(-1)?.length ?? 0) + 2];
-  await page.keyboard.press("Control+P");
-  await page.locator(".quick-input-widget input").first().waitFor({ timeout: 10_000 });
-  // A full path is found without the search program, which this installation lacks.
-  await page.keyboard.type(`${join(folder, "examples", file)}:${line}:${column}`);
-  await page.waitForTimeout(1200);
-  await page.keyboard.press("Enter");
-  await page.locator("[id='bulkhead.bulkhead.bulkhead.status']").first().waitFor({ timeout: 20_000 });
+  const place = `${join(options.workspace, file)}:${before.length}:${(before.at(-1)?.length ?? 0) + 2}`;
+  await page.goto(addressOf(options, place));
+  const status = page.locator("[id='bulkhead.bulkhead.bulkhead.status']").first();
+  await status.waitFor({ timeout: 60_000 });
+  if (((await page.locator(".part.sidebar").first().boundingBox())?.width ?? 0) > 0) await page.keyboard.press("Control+B");
   await page.waitForTimeout(1200);
   await page.keyboard.press("Control+K");
   await page.keyboard.press("Control+I");
   await page.locator(".monaco-hover:not(.hidden) .hover-contents").first().waitFor({ timeout: 15_000 });
   await page.waitForTimeout(800);
   await page.screenshot({ path: join(target, `${name}.png`) });
-  console.log(`${name}.png: status bar "${(await page.locator("[id='bulkhead.bulkhead.bulkhead.status']").first().innerText()).trim()}"`);
-  await page.keyboard.press("Escape");
+  console.log(`${name}.png: status bar "${(await status.textContent())?.trim()}"`);
 }

@@ -44,15 +44,22 @@ export async function prepareWorkbench(
       await route.fulfill({ body: configured(html, authority, options), contentType: "text/html" });
     },
   );
-  const parameters = new URLSearchParams({ folder: options.workspace });
-  if (options.host === "node") parameters.set("payload", JSON.stringify(developmentPaths(authority, options)));
-  return { page: await context.newPage(), address: `http://${authority}/?${parameters}`, context };
+  return { page: await context.newPage(), address: addressOf(options), context };
 }
 
-function developmentPaths(authority: string, { extension, suite }: WorkbenchOptions): [string, string][] {
-  const remote = `vscode-remote://${authority}`;
-  const tests: [string, string][] = suite === undefined ? [] : [["extensionTestsPath", `${remote}${suite}/index`]];
-  return [["extensionDevelopmentPath", `${remote}${extension}`], ...tests];
+/** Address of the workbench; `file` is opened, as `path:line:column`. */
+export function addressOf({ server, host, extension, suite, workspace }: WorkbenchOptions, file?: string): string {
+  const remote = `vscode-remote://127.0.0.1:${server.port}`;
+  const payload: [string, string][] =
+    file === undefined
+      ? []
+      : [
+          ["openFile", `${remote}${file}`],
+          ["gotoLineMode", "true"],
+        ];
+  if (host === "node") payload.push(["extensionDevelopmentPath", `${remote}${extension}`]);
+  if (host === "node" && suite !== undefined) payload.push(["extensionTestsPath", `${remote}${suite}/index`]);
+  return `http://127.0.0.1:${server.port}/?${new URLSearchParams({ folder: workspace, payload: JSON.stringify(payload) })}`;
 }
 
 /** Names the extension's files under the workbench's own origin, as a web host needs them. */

@@ -63,7 +63,7 @@ describe("stage as of the target version", () => {
       ingress,
       "1.37",
       "removed in Kubernetes 1.22, use networking.k8s.io/v1 Ingress",
-      "Kubernetes 1.22 已移除，use networking.k8s.io/v1 Ingress",
+      "Kubernetes 1.22 已移除，改用 networking.k8s.io/v1 Ingress",
     ],
     [
       "deprecated and still there",
@@ -137,7 +137,7 @@ describe("chains", () => {
   test.each([
     [
       "ns-pid",
-      "PID namespaces: Linux 2.6.24 (2008) ← Solaris Zones (2005) ← FreeBSD jail (2000) ← chroot (1979), which hid files but nothing else.",
+      "PID namespaces: Linux 2.6.24 (2008); before that Solaris Zones (2005) ← FreeBSD jail (2000) ← chroot (1979), which hid files but nothing else.",
     ],
     ["ns-mount", "Mount namespaces: Linux 2.4.19 (2002); before that chroot (1979), which hid files but nothing else."],
     ["cap-net-raw", "CAP_NET_RAW: Linux 2.2 (1999), part of Linux capabilities (1999)."],
@@ -154,7 +154,7 @@ describe("chains", () => {
 
   test("in Chinese", () => {
     expect(chainWords(timeline, "ns-pid", "zh-CN")).toBe(
-      "PID 命名空间：Linux 2.6.24（2008）← Solaris Zones（2005）← FreeBSD jail（2000）← chroot（1979），当时只隔离文件视图。",
+      "PID 命名空间：Linux 2.6.24（2008）；在它之前有 Solaris Zones（2005）← FreeBSD jail（2000）← chroot（1979），当时只隔离文件视图。",
     );
   });
 });

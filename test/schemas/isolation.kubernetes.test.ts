@@ -25,6 +25,9 @@ const members = [
   "sources",
 ];
 
+/** The part of types.json that matters here: the type word of each field. */
+type Types = Readonly<Record<string, Readonly<Record<string, { readonly type: string }>>>>;
+
 /** Names of the entries for which `wrong` holds: an empty list is the expectation, a filled one names the culprits. */
 function offenders(wrong: (entry: Isolation, key: string) => boolean): string[] {
   return entries.filter(([key, entry]) => wrong(entry, key)).map(([key]) => key);
@@ -108,10 +111,25 @@ test("every key is a type or a field of the schema", () => {
     console.log("skipped: schemas/kubernetes/types.json is not there yet");
     return;
   }
-  const { types }: { readonly types: Readonly<Record<string, Readonly<Record<string, unknown>>>> } = JSON.parse(
-    readFileSync(schema, "utf8"),
-  );
+  const { types }: { readonly types: Types } = JSON.parse(readFileSync(schema, "utf8"));
   expect(offenders((_entry, key) => !existsInSchema(types, key))).toEqual([]);
+});
+
+test("every field that a manifest of a living, stable kind can reach has an answer, even if it is `None:`", () => {
+  const schema = `${repositoryRoot}schemas/kubernetes/types.json`;
+  const kindsFile = `${repositoryRoot}schemas/kubernetes/kinds.json`;
+  if (!existsSync(schema) || !existsSync(kindsFile)) {
+    console.log("skipped: schemas/kubernetes/types.json or kinds.json is not there yet");
+    return;
+  }
+  const { types }: { readonly types: Types } = JSON.parse(readFileSync(schema, "utf8"));
+  const kinds: unknown = JSON.parse(readFileSync(kindsFile, "utf8"));
+  const missing = reachable(types, stableKinds(kinds)).flatMap((type) =>
+    Object.keys(types[type] ?? {})
+      .filter((name) => name !== "status" && table[`${type}#${name}`] === undefined)
+      .map((name) => `${type}#${name}`),
+  );
+  expect(missing).toEqual([]);
 });
 
 test("every capability of Linux is explained where it is added", () => {
@@ -147,7 +165,38 @@ function isNone(entry: Isolation): boolean {
   return entry.meaning.startsWith("None: ");
 }
 
-function existsInSchema(types: Readonly<Record<string, Readonly<Record<string, unknown>>>>, key: string): boolean {
+interface Kind {
+  readonly kind: string;
+  readonly version: string;
+  readonly type: string;
+  readonly until: string | null;
+}
+
+/** Types of the kinds that are still served in a stable version; lists are left out. */
+function stableKinds(kinds: unknown): string[] {
+  // kinds.json is a list, or a record with the list under `kinds`; both are made by our own generator.
+  const list = (Array.isArray(kinds) ? kinds : (kinds as { readonly kinds: unknown }).kinds) as readonly Kind[];
+  return list
+    .filter(({ kind, version, until }) => until === null && /^v\d+$/u.test(version) && !kind.endsWith("List"))
+    .map(({ type }) => type);
+}
+
+/** The types that can be met on the way down from `roots`, `status` left out: nobody writes it by hand. */
+function reachable(types: Types, roots: readonly string[]): string[] {
+  const found = new Set<string>();
+  const open = [...roots];
+  for (let type = open.pop(); type !== undefined; type = open.pop()) {
+    const fields = types[type];
+    if (found.has(type) || fields === undefined) {
+      continue;
+    }
+    found.add(type);
+    open.push(...Object.entries(fields).flatMap(([name, field]) => (name === "status" ? [] : [field.type.replace(/^(\[\]|\{\})+/u, "")])));
+  }
+  return [...found];
+}
+
+function existsInSchema(types: Types, key: string): boolean {
   // The keys of the file are FieldKeys by contract; a key without `#` would be found missing below.
   const { type, name } = splitFieldKey(key as FieldKey);
   const fields = types[type];

@@ -10,6 +10,7 @@ import { readLifecycles } from "./lifecycle.js";
 import { readDefaults, readOpenApi } from "./openapi.js";
 import { goPresence, spans, type TypeSpan } from "./presence.js";
 import { releases } from "./releases.js";
+import { successions } from "./successions.js";
 import { type FieldEntry, historyTable, type TypeHistory, typesTable } from "./tables.js";
 
 /** The four tables before they are written. */
@@ -20,6 +21,8 @@ export interface Tables {
   /** By `type#field`: releases of enum values that came later than their field. */
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly deprecated: Readonly<Record<string, Deprecation>>;
+  /** The type whose place a type took, by the younger one's name. */
+  readonly was: Readonly<Record<string, string>>;
   readonly gates: Readonly<Record<string, readonly FieldStage[]>>;
 }
 
@@ -44,6 +47,7 @@ export function readCatalogue(sources: string): Tables {
     history: historyTable(known),
     values: Object.fromEntries([...enums.since].sort(byKey)),
     deprecated: deprecations(newest, known),
+    was: successions(snapshots),
     gates: gateTable(known, gatesByField(gates, packages, snapshots, decisions), (chains, span) => stagesOf(gates, chains, span)),
   };
 }

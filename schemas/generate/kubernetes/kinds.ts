@@ -15,6 +15,8 @@ export interface Kind extends KindName, Span {
   readonly type: string;
   /** The first release whose API server does not serve it unless told to; until then the API description may still hold it. */
   readonly notServedFrom?: string;
+  /** Whether API servers serve it only when told to (`--runtime-config`). */
+  readonly optIn?: true;
   readonly deprecated?: string;
   readonly replacement: KindName | null;
   /** What to do instead, where no kind took its place. */
@@ -68,7 +70,9 @@ function completed(kind: KnownKind, all: readonly KnownKind[], lifecycle: Lifecy
   const told = toldInText(kind, all);
   const deprecated = lifecycle.deprecated ?? told.deprecated;
   const replacement =
-    lifecycle.replacement ?? told.replacement ?? (notServedFrom === undefined ? null : inferredReplacement(kind, all, notServedFrom));
+    declaredReplacement(lifecycle, all) ??
+    told.replacement ??
+    (notServedFrom === undefined ? null : inferredReplacement(kind, all, notServedFrom));
   const note = kindNotes[kind.type.replace(/[^.]*$/u, kind.kind.replace(/List$/u, ""))];
   if (kind.span.until !== null && replacement === null && note === undefined)
     throw new Error(`gone, without successor or note: ${nameOf(kind)}`);
@@ -80,12 +84,24 @@ function completed(kind: KnownKind, all: readonly KnownKind[], lifecycle: Lifecy
     since: kind.span.since,
     until: kind.span.until,
     ...(notServedFrom === undefined ? {} : { notServedFrom }),
+    ...(isOptIn(kind) ? { optIn: true } : {}),
     ...(deprecated === undefined ? {} : { deprecated }),
     replacement,
     ...(note === undefined ? {} : { note }),
     ...(kind.scope === undefined ? {} : { scope: kind.scope }),
     ...(kind.resource === undefined ? {} : { resource: kind.resource }),
   };
+}
+
+/** Alpha versions are off by default, and so are beta versions that came in 1.24 or later (KEP-3136), save for API priority and fairness. */
+function isOptIn({ version, group, span }: KnownKind): boolean {
+  if (version.includes("alpha")) return true;
+  return version.includes("beta") && !span.since.startsWith("<=") && minorOf(span.since) >= 24 && group !== "flowcontrol.apiserver.k8s.io";
+}
+
+/** Some declarations name a kind that was never made (apps/v1 DeploymentRollback). */
+function declaredReplacement({ replacement }: Lifecycle, all: readonly KnownKind[]): KindName | undefined {
+  return all.some((kind) => replacement !== undefined && nameOf(kind) === nameOf(replacement)) ? replacement : undefined;
 }
 
 function earlier(one: string | undefined, other: string | undefined): string | undefined {

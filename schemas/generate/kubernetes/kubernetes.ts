@@ -26,12 +26,12 @@ function option(words: readonly string[], name: string): string | undefined {
 }
 
 function write(sources: string, on: string, folder: string): void {
-  const { types, kinds, history, values, deprecated, gates } = readCatalogue(sources);
+  const { types, kinds, history, values, deprecated, was, gates } = readCatalogue(sources);
   const entries = Object.values(types).reduce((sum, fields) => sum + Object.keys(fields).length, 0);
   const generated = { by: "schemas/generate/kubernetes/kubernetes.ts", from: modulesRead(), on };
   writeTable(join(folder, "types.json"), { ...generated, entries }, "types", types);
   writeTable(join(folder, "kinds.json"), { ...generated, entries: kinds.length }, "kinds", kinds);
-  writeTable(join(folder, "history.json"), { ...generated, entries }, "types", history, { values, deprecated });
+  writeTable(join(folder, "history.json"), { ...generated, entries }, "types", history, { values, deprecated, was });
   writeTable(join(folder, "gates.json"), { ...generated, entries: Object.keys(gates).length }, "fields", gates);
 }
 

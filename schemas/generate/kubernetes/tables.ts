@@ -28,7 +28,11 @@ export function typesTable(
   for (const [type, span] of spans) {
     const fields: Record<string, FieldEntry> = {};
     for (const name of span.fields.keys()) {
-      fields[name] = entry(lastDescription(snapshots, type, name), more.enums.get(`${type}#${name}`), more.defaults.get(`${type}#${name}`));
+      fields[name] = entry(
+        withoutWrongKeys(`${type}#${name}`, lastDescription(snapshots, type, name)),
+        more.enums.get(`${type}#${name}`),
+        more.defaults.get(`${type}#${name}`),
+      );
     }
     table[type] = fields;
   }
@@ -40,11 +44,22 @@ function entry(field: SnapshotField, values: readonly string[] | undefined, defa
     type: field.word,
     ...(field.required ? { required: true } : {}),
     ...(values === undefined ? {} : { enum: values }),
-    ...(defaultValue === undefined || field.required ? {} : { default: defaultValue }),
+    ...(defaultValue === undefined || (field.required && defaultValue === false) ? {} : { default: defaultValue }),
     ...(field.list === undefined ? {} : { list: field.list }),
     ...(field.keys === undefined ? {} : { keys: field.keys }),
     ...(field.mergeKey === undefined ? {} : { mergeKey: field.mergeKey }),
   };
+}
+
+/** Lists of whole objects whose published keys are no fields of their items: a slip of upstream's. */
+const wrongKeys = new Set([
+  "storage/v1alpha1.CSIStorageCapacityList#items",
+  "storage/v1beta1.CSIStorageCapacityList#items",
+  "storagemigration/v1alpha1.StorageVersionMigrationList#items",
+]);
+
+function withoutWrongKeys(key: string, field: SnapshotField): SnapshotField {
+  return wrongKeys.has(key) ? { ...field, list: undefined, keys: undefined } : field;
 }
 
 /** The field as the newest release that has it describes it. */

@@ -15,7 +15,7 @@ export interface Property {
 
 /**
  * The word that stands for a property's type in types.json: a scalar word, a type name (`core/v1.PodSpec`),
- * `[]T` for a list, `{}T` for a map from string to T, `A|B` for one of two.
+ * `[]T` for a list, `{}T` for a map from string to T, `A|B` for one of two (never beginning with a list or map, for `{}A|B` is a map of `A|B`).
  * Throws at a type or format that nobody has sorted yet.
  */
 export function typeWord(property: Property): string {

@@ -1,5 +1,7 @@
 import type { FieldFacts, History, Isolation } from "./facts.js";
 import { chainWords } from "./history.js";
+import { mechanismsAt, saysNone } from "./isolation.js";
+import { endSentence } from "./prose.js";
 import type { Timeline } from "./timeline.js";
 
 /** The object that `explain --format json` prints; members as the command line's contract names them, new ones may be added. */
@@ -55,17 +57,18 @@ export function explainJson(facts: FieldFacts, timeline: Timeline): Explanation 
     meaning: spec.meaning ?? null,
     ...(meanings.length > 0 && { values: Object.fromEntries(meanings) }),
     history: explainedHistory(facts, timeline),
-    isolation: explainedIsolation(isolation),
+    isolation: explainedIsolation(isolation, mechanismsAt(facts, timeline)),
     sources: [...new Set([...spec.sources, ...(isolation?.sources ?? [])])],
   };
 }
 
-function explainedHistory({ history, isolation }: FieldFacts, timeline: Timeline): ExplainedHistory {
-  const mechanisms = (isolation?.mechanisms ?? []).filter((id) => timeline.entry(id) !== undefined);
+function explainedHistory(facts: FieldFacts, timeline: Timeline): ExplainedHistory {
+  const { history, isolation } = facts;
+  const mechanisms = mechanismsAt(facts, timeline);
   const ancestors = mechanisms.flatMap((id) => timeline.chain(id).map(({ entry }) => entry.id));
   const first = mechanisms[0];
   const chain = first === undefined ? "" : chainWords(timeline, first, "en");
-  const story = [isolation?.story ?? "", chain].filter((part) => part !== "").join(" ");
+  const story = [endSentence(isolation?.story ?? ""), chain].filter((part) => part !== "").join(" ");
   return {
     of: history?.of ?? null,
     since: history?.since ?? "unknown",
@@ -81,15 +84,15 @@ function explainedHistory({ history, isolation }: FieldFacts, timeline: Timeline
 
 const undescribed = "not described yet: whether and how this field bears on isolation is still open";
 
-function explainedIsolation(isolation: Isolation | undefined): ExplainedIsolation {
+function explainedIsolation(isolation: Isolation | undefined, mechanisms: readonly string[]): ExplainedIsolation {
   const meaning = isolation?.meaning ?? undescribed;
-  const none = isolation !== undefined && isolation.class.length === 0 && !/\bnone\b/iu.test(meaning);
+  const none = isolation !== undefined && isolation.class.length === 0 && !saysNone(meaning);
   return {
     described: isolation !== undefined,
     class: isolation?.class ?? [],
     facet: isolation?.facet ?? [],
-    mechanisms: isolation?.mechanisms ?? [],
-    meaning: none ? `none: ${meaning}` : meaning,
+    mechanisms,
+    meaning: none ? `${isolation.facet.length === 0 ? "none" : "none of the five classes"}: ${meaning}` : meaning,
     weakens: isolation?.weakens ?? null,
     strengthens: isolation?.strengthens ?? null,
     podSecurity: isolation?.podSecurity ?? null,

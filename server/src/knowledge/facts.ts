@@ -80,6 +80,8 @@ export interface Isolation {
   readonly story?: string | undefined;
   /** What single values mean, by value as written. */
   readonly values?: Readonly<Record<string, string>> | undefined;
+  /** The mechanisms behind single values, by value as written: `{ "NET_ADMIN": ["cap-net-admin"] }`. They come before `mechanisms`. */
+  readonly valueMechanisms?: Readonly<Record<string, readonly string[]>> | undefined;
   readonly sources: readonly string[];
   /** The prose in Chinese, member by member; what is missing is shown in English. */
   readonly zh?: IsolationProse | undefined;

@@ -1,5 +1,6 @@
 import type { History, Stage } from "./facts.js";
 import type { FieldKey } from "./fieldKey.js";
+import { endSentence, joinSentences } from "./prose.js";
 import { inTongue, type Link, type Timeline, type TimelineEntry } from "./timeline.js";
 import { type Tongue, words } from "./words.js";
 
@@ -17,14 +18,15 @@ export function targetOf(history: History, targets: Targets): string {
 export function stageWords(field: FieldKey, history: History, target: string, tongue: Tongue): string {
   const say = tongue === "zh-CN" ? stageChinese : stageEnglish;
   const gone = removedIn(history);
-  const instead = /\buse [^;,.]+/u.exec(history.deprecated?.note ?? "")?.[0];
+  const instead = /\buse ((?:[^;,.]|\.(?=\S))+)/u.exec(history.deprecated?.note ?? "")?.[1];
   if (gone !== undefined && !older(target, gone)) return say.removed(named(history.of, gone), instead);
   if (history.until !== null && older(history.until, target)) return say.last(named(history.of, history.until), instead);
   if (history.since === "unknown") return say.unknown;
   if (older(target, history.since)) return say.notYet(named(history.of, target), shown(history.since));
   const parts = presentWords(field, history, target, say);
-  const deprecated = history.deprecated?.since;
-  if (deprecated !== undefined && !older(target, deprecated)) parts.push(say.step("deprecated", shown(deprecated)));
+  const { deprecated } = history;
+  if (deprecated !== null && deprecated.since === undefined) parts.push(say.deprecated);
+  else if (deprecated?.since !== undefined && !older(target, deprecated.since)) parts.push(say.step("deprecated", shown(deprecated.since)));
   return parts.join(words(tongue).comma);
 }
 
@@ -41,22 +43,21 @@ function presentWords(field: FieldKey, history: History, target: string, say: St
 /** When the field came, under which gate, from which older field, and what is to replace it: at most three sentences. */
 export function historyWords(history: History | undefined, tongue: Tongue): string {
   const say = tongue === "zh-CN" ? storyChinese : storyEnglish;
-  const { gap } = words(tongue);
   if (history === undefined) return say.none;
   const first = history.stages[0];
-  const gate = history.stages.find((stage) => stage.gate !== undefined)?.gate;
-  const came = history.since.startsWith("<=") && first?.stage !== "alpha" && first?.stage !== "beta" && gate === undefined;
+  const gates = [...new Set(history.stages.flatMap((stage) => stage.gate ?? []))];
+  const came = history.since.startsWith("<=") && first?.stage !== "alpha" && first?.stage !== "beta" && gates.length === 0;
   const parts = [
     history.since === "unknown"
       ? say.unknown(history.of)
       : came
         ? say.old(named(history.of, history.since))
-        : say.came(named(history.of, history.since), first?.stage, gate),
+        : say.came(named(history.of, history.since), first?.stage, gates),
   ];
   const earlier = history.earlier.at(0);
   if (earlier !== undefined) parts.push(say.earlier(`\`${earlier.field}\``, shown(earlier.since)));
   if (history.deprecated) parts.push(say.deprecated(history.deprecated.since, history.deprecated.note));
-  return parts.join(gap);
+  return joinSentences(parts);
 }
 
 /**
@@ -125,7 +126,7 @@ function numbers(version: string): readonly number[] | undefined {
 }
 
 /** `<=1.1` → `≤ 1.1`, `1.14|1.15` → `1.14 / 1.15`. */
-export function shown(release: string): string {
+function shown(release: string): string {
   return release.replace(/^<=\s*/u, "≤ ").replaceAll("|", " / ");
 }
 
@@ -178,11 +179,12 @@ interface StageSay {
   readonly step: (stage: Stage["stage"], release: string) => string;
   readonly on: (release: string) => string;
   readonly off: string;
+  readonly deprecated: string;
 }
 
 const stageEnglish: StageSay = {
-  removed: (release, instead) => `removed in ${release}${instead === undefined ? "" : `, ${instead}`}`,
-  last: (release, instead) => `last in ${release}${instead === undefined ? "" : `, ${instead}`}`,
+  removed: (release, instead) => `removed in ${release}${instead === undefined ? "" : `, use ${instead}`}`,
+  last: (release, instead) => `last in ${release}${instead === undefined ? "" : `, use ${instead}`}`,
   unknown: "since when is unknown",
   notYet: (target, since) => `not in ${target}, new in ${since}`,
   fresh: (release, stage) => `new in ${release}${stage === undefined || stage === "GA" ? "" : `, ${stage}`}`,
@@ -190,11 +192,12 @@ const stageEnglish: StageSay = {
   step: (stage, release) => `${stage === "GA" ? "stable" : stage} since ${release}`,
   on: (release) => `on by default since ${release}`,
   off: "off by default",
+  deprecated: "deprecated",
 };
 
 const stageChinese: StageSay = {
-  removed: (release, instead) => `${release} 已移除${instead === undefined ? "" : `，${instead}`}`,
-  last: (release, instead) => `${release} 为最后一版${instead === undefined ? "" : `，${instead}`}`,
+  removed: (release, instead) => `${release} 已移除${instead === undefined ? "" : `，改用 ${instead}`}`,
+  last: (release, instead) => `${release} 为最后一版${instead === undefined ? "" : `，改用 ${instead}`}`,
   unknown: "起始版本未知",
   notYet: (target, since) => `${target} 尚无，${since} 新增`,
   fresh: (release, stage) => `${release} 新增${stage === undefined || stage === "GA" ? "" : `，${stage}`}`,
@@ -202,6 +205,7 @@ const stageChinese: StageSay = {
   step: (stage, release) => `自 ${release} 起${stageChineseNames[stage]}`,
   on: (release) => `${release} 起默认开启`,
   off: "默认关闭",
+  deprecated: "已弃用",
 };
 
 const stageChineseNames: Readonly<Record<Stage["stage"], string>> = {
@@ -217,7 +221,7 @@ interface StorySay {
   readonly none: string;
   readonly unknown: (of: string) => string;
   readonly old: (since: string) => string;
-  readonly came: (since: string, stage: Stage["stage"] | undefined, gate: string | undefined) => string;
+  readonly came: (since: string, stage: Stage["stage"] | undefined, gates: readonly string[]) => string;
   readonly earlier: (field: string, since: string) => string;
   readonly deprecated: (since: string | undefined, note: string) => string;
 }
@@ -226,22 +230,18 @@ const storyEnglish: StorySay = {
   none: "Since when this field exists is unknown.",
   unknown: (of) => `Since which release of ${of} it exists is unknown.`,
   old: (since) => `As old as the records go (${since}).`,
-  came: (since, stage, gate) =>
-    `Came with ${since}${stage === undefined || stage === "GA" ? "" : ` as ${stage}`}${gate === undefined ? "" : ` (gate \`${gate}\`)`}.`,
+  came: (since, stage, gates) =>
+    `Came with ${since}${stage === undefined || stage === "GA" ? "" : ` as ${stage}`}${gates.length === 0 ? "" : ` (gate ${gates.map((gate) => `\`${gate}\``).join(", then ")})`}.`,
   earlier: (field, since) => `Before that as ${field} (${since}).`,
-  deprecated: (since, note) => `Deprecated${since === undefined ? "" : ` since ${since}`}: ${sentence(note)}`,
+  deprecated: (since, note) => `Deprecated${since === undefined ? "" : ` since ${since}`}: ${endSentence(note)}`,
 };
 
 const storyChinese: StorySay = {
   none: "起始版本未知。",
   unknown: (of) => `起始于 ${of} 的哪个版本未知。`,
   old: (since) => `与现有记录同龄（${since}）。`,
-  came: (since, stage, gate) =>
-    `自 ${since} 起${stage === undefined || stage === "GA" ? "" : `，最初为 ${stage}`}${gate === undefined ? "" : `（特性门控 \`${gate}\`）`}。`,
+  came: (since, stage, gates) =>
+    `自 ${since} 起${stage === undefined || stage === "GA" ? "" : `，最初为 ${stage}`}${gates.length === 0 ? "" : `（特性门控 ${gates.map((gate) => `\`${gate}\``).join("，后为 ")}）`}。`,
   earlier: (field, since) => `更早为 ${field}（${since}）。`,
-  deprecated: (since, note) => `${since === undefined ? "已弃用" : `自 ${since} 起弃用`}：${sentence(note)}`,
+  deprecated: (since, note) => `${since === undefined ? "已弃用" : `自 ${since} 起弃用`}：${endSentence(note)}`,
 };
-
-function sentence(note: string): string {
-  return /[.。!?！？]$/u.test(note) ? note : `${note}.`;
-}

@@ -1,6 +1,7 @@
 import type { FieldFacts, Isolation, IsolationProse } from "./facts.js";
 import { splitFieldKey } from "./fieldKey.js";
-import { clean, cut } from "./prose.js";
+import { clean, cut, endSentence, joinSentences } from "./prose.js";
+import type { Timeline } from "./timeline.js";
 import { type Tongue, words } from "./words.js";
 
 /** How many characters each part of the isolation block may take. */
@@ -16,19 +17,20 @@ export function isolationLines(facts: FieldFacts, tongue: Tongue, budget: Isolat
   const { isolation } = facts;
   if (isolation === undefined) return [w.notDescribed];
   const said = (member: Exclude<keyof IsolationProse, "values">): string => clean(inTongue(isolation, tongue, member) ?? "");
-  if (isolation.class.length === 0) return [cut(noneWords(said("meaning"), w.noClass), budget.isolation)];
-  const value = valueMeaning(facts, tongue);
-  const meaning = [value, said("meaning")].filter((part) => part !== "").join(w.gap);
-  const lines = [`${classWords(isolation, tongue)}${w.stop}${w.gap}${cut(meaning, budget.isolation)}`];
+  if (isolation.class.length === 0) return noneLines(facts, isolation, tongue, budget);
+  const meaning = joinSentences([valueMeaning(facts, tongue), said("meaning")]);
+  const lines = [joinSentences([`${classWords(isolation, tongue)}${w.stop}`, cut(meaning, budget.isolation)])];
   const effects = [
     [w.weaker, said("weakens")],
     [w.stronger, said("strengthens")],
-  ].flatMap(([label, text]) => (text === undefined || text === "" ? [] : [`${label}${sentence(cut(text, budget.effect), tongue)}`]));
+  ].flatMap(([label, text]) => (text === undefined || text === "" ? [] : [`${label}${endSentence(cut(text, budget.effect))}`]));
   if (effects.length > 0 && budget.effect > 0) lines.push(...effects);
-  const last = [becomesWords(isolation, tongue, budget.becomes), podSecurityWords(said("podSecurity"), tongue)].filter(
-    (part) => part !== "",
-  );
-  if (last.length > 0) lines.push(last.join(w.gap));
+  const last = [
+    becomesWords(isolation, tongue, budget.becomes),
+    podSecurityWords(said("podSecurity"), tongue, Math.max(budget.becomes, 100)),
+  ];
+  const ending = joinSentences(last);
+  if (ending !== "") lines.push(ending);
   return lines;
 }
 
@@ -45,19 +47,50 @@ export function classWords(isolation: Isolation, tongue: Tongue): string {
 export function valueMeaning(facts: FieldFacts, tongue: Tongue): string {
   const values = facts.isolation?.values ?? {};
   const chinese = tongue === "zh-CN" ? (facts.isolation?.zh?.values ?? {}) : {};
-  const written = facts.value?.trim().replace(/^(["'])(.*)\1$/u, "$2");
-  const key = facts.title.split(".").at(-1);
-  const named = [written, key, splitFieldKey(facts.field).name].find((name) => name !== undefined && Object.hasOwn(values, name));
-  return named === undefined ? "" : clean(chinese[named] ?? values[named] ?? "");
+  const named = namesOf(facts).find((name) => Object.hasOwn(values, name));
+  const text = named === undefined ? "" : clean(chinese[named] ?? values[named] ?? "");
+  return text === "" ? "" : endSentence(text);
+}
+
+/**
+ * Ids of the mechanisms at this place that the timeline knows, the most telling first: those of the very value or key where the
+ * table names them, then those of the same family that are called like the value (`pid` beside `ns-mount` → `ns-pid`), then the others.
+ */
+export function mechanismsAt(facts: FieldFacts, timeline: Timeline): readonly string[] {
+  const { mechanisms = [], valueMechanisms = {} } = facts.isolation ?? {};
+  const names = namesOf(facts);
+  const named = names.find((name) => Object.hasOwn(valueMechanisms, name));
+  const own = named === undefined ? [] : (valueMechanisms[named] ?? []);
+  const families = new Set(mechanisms.flatMap((id) => /^(?:ns|cg|cap)-/u.exec(id) ?? []));
+  const alike = names.flatMap((name) =>
+    [...families].map((family) => family + name.toLowerCase().replace(/^cap_/u, "").replaceAll("_", "-")),
+  );
+  return [...new Set([...own, ...alike, ...mechanisms])].filter((id) => timeline.entry(id) !== undefined);
+}
+
+/** What single values are listed under: the value as written without quotes, the last part of the title, the field's name. */
+function namesOf({ value, title, field }: FieldFacts): readonly string[] {
+  const written = value?.trim().replace(/^(["'])(.*)\1$/u, "$2");
+  return [written, title.split(".").at(-1), splitFieldKey(field).name].filter((name) => name !== undefined).filter((name) => name !== "");
 }
 
 function inTongue(isolation: Isolation, tongue: Tongue, member: Exclude<keyof IsolationProse, "values">): string | undefined {
   return (tongue === "zh-CN" ? isolation.zh?.[member] : undefined) ?? isolation[member];
 }
 
-/** `none: …`, once. */
-function noneWords(meaning: string, none: string): string {
-  return /\bnone\b|^无/iu.test(meaning.slice(0, 40)) ? meaning : `${none}${meaning}`;
+/** A field outside the five classes: why; and with which facet, where it acts on the API rather than on the wall itself. */
+function noneLines(facts: FieldFacts, isolation: Isolation, tongue: Tongue, budget: IsolationBudget): readonly string[] {
+  const w = words(tongue);
+  const text = clean(inTongue(isolation, tongue, "meaning") ?? "");
+  const meaning = cut(joinSentences([valueMeaning(facts, tongue), text]), budget.isolation);
+  if (saysNone(text)) return [meaning];
+  if (isolation.facet.length === 0) return [`${w.none}${meaning}`];
+  return [joinSentences([`${w.outside} · ${classWords(isolation, tongue)}${w.stop}`, meaning])];
+}
+
+/** Whether a meaning says by itself that the field bears on no isolation. */
+export function saysNone(meaning: string): boolean {
+  return /\bnone\b|^无/iu.test(meaning.slice(0, 40));
 }
 
 function becomesWords(isolation: Isolation, tongue: Tongue, longest: number): string {
@@ -68,15 +101,11 @@ function becomesWords(isolation: Isolation, tongue: Tongue, longest: number): st
   const text = kept.join(" → ");
   return text === "" || longest === 0
     ? ""
-    : sentence(`${w.becomes} ${cut(text, longest)}${kept.length < steps.length ? " → …" : ""}`, tongue);
+    : endSentence(`${w.becomes} ${cut(text, longest)}${kept.length < steps.length ? " → …" : ""}`);
 }
 
-function podSecurityWords(text: string, tongue: Tongue): string {
+function podSecurityWords(text: string, tongue: Tongue, longest: number): string {
   if (text === "") return "";
   const whole = /pod security/iu.test(text) ? text : `${words(tongue).podSecurity}${text}`;
-  return sentence(cut(whole, 160), tongue);
-}
-
-function sentence(text: string, tongue: Tongue): string {
-  return /[.。!?！？…]$/u.test(text) ? text : `${text}${words(tongue).stop}`;
+  return endSentence(cut(whole, longest));
 }

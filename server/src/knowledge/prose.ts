@@ -56,6 +56,17 @@ export function cut(text: string, longest: number): string {
   return `${text.slice(0, word > 0 ? word : end).replace(/[\s,;:（(]+$/u, "")}…`;
 }
 
+/** The text with a full stop of its own script, unless it ends as a sentence does. */
+export function endSentence(text: string): string {
+  if (text === "" || /[.。!?！？…]$/u.test(text)) return text;
+  return `${text}${/[\u2e80-\u9fff\uff00-\uffef]\W*$/u.test(text) ? "。" : "."}`;
+}
+
+/** Sentences one after another: with a blank between them, except after a Chinese full stop. Empty ones are left out. */
+export function joinSentences(sentences: readonly string[]): string {
+  return sentences.filter((sentence) => sentence !== "").reduce((text, next) => (text === "" || /[。！？]$/u.test(text) ? text + next : `${text} ${next}`), "");
+}
+
 const atoms = /`[^`]{1,200}`|\[(?:\\.|[^\]\\])*\]\([^()\s]*\)|\*{1,2}[^\s*][^*]*\*{1,2}|\\.|[\s\S]/gu;
 
 function isSentenceEnd(text: string, end: number, atom: string): boolean {

@@ -1,9 +1,9 @@
 import type { EnumValue, FieldFacts } from "./facts.js";
 import { splitFieldKey } from "./fieldKey.js";
 import { chainWords, historyWords, stageWords, type Targets, targetOf } from "./history.js";
-import { type IsolationBudget, isolationLines } from "./isolation.js";
-import { clean, code, cut, isWebAddress, plain, wrap } from "./prose.js";
-import type { Timeline } from "./timeline.js";
+import { type IsolationBudget, isolationLines, mechanismsAt, valueMeaning } from "./isolation.js";
+import { clean, code, cut, endSentence, isWebAddress, joinSentences, plain, wrap } from "./prose.js";
+import { inTongue, type Timeline } from "./timeline.js";
 import { type Tongue, words } from "./words.js";
 
 /** Which blocks a card shows, and for whom. */
@@ -73,6 +73,7 @@ const budgets: readonly Budget[] = [
   { meaning: 700, story: 400, chain: 6, values: 20, isolation: 700, effect: 300, becomes: 260, links: 3 },
   { meaning: 420, story: 300, chain: 6, values: 14, isolation: 420, effect: 170, becomes: 200, links: 3 },
   { meaning: 300, story: 200, chain: 6, values: 10, isolation: 360, effect: 140, becomes: 160, links: 2 },
+  { meaning: 260, story: 170, chain: 6, values: 8, isolation: 330, effect: 120, becomes: 140, links: 1 },
   { meaning: 220, story: 0, chain: 6, values: 8, isolation: 300, effect: 120, becomes: 140, links: 1 },
   { meaning: 160, story: 0, chain: 4, values: 6, isolation: 220, effect: 90, becomes: 100, links: 1 },
   { meaning: 120, story: 0, chain: 2, values: 4, isolation: 160, effect: 0, becomes: 60, links: 0 },
@@ -96,7 +97,7 @@ function cardOf(facts: FieldFacts, timeline: Timeline, options: CardOptions, bud
     meaning: meaning(facts, language, budget),
     history: options.history ? historyLines(facts, timeline, language, budget) : [],
     isolation: options.isolation ? isolationLines(facts, language, budget) : [],
-    links: options.links ? links(facts, options, budget.links) : [],
+    links: options.links ? links(facts, timeline, options, budget.links) : [],
   };
 }
 
@@ -119,11 +120,12 @@ function meaning(facts: FieldFacts, tongue: Tongue, budget: Budget): string {
   const w = words(tongue);
   const said = (tongue === "zh-CN" ? spec.meaningZh : undefined) ?? spec.meaning;
   const own = said === undefined || said.trim() === "" ? w.unknownMeaning : clean(said);
-  const text = `${cut(own, budget.meaning)}${spec.meaningFrom === undefined || said === undefined ? "" : `${w.gap}*${clean(w.from(spec.meaningFrom))}*`}`;
+  const text = `${cut(own, budget.meaning)}${spec.meaningFrom === undefined || said === undefined ? "" : `${w.gap}*${clean(w.from(cut(spec.meaningFrom, 60)))}*`}`;
   const current = currentValue(facts);
   const valueText = current?.meaning === undefined ? "" : `${code(current.value)}${w.colon}${cut(clean(current.meaning), budget.meaning)}`;
   const list = valueList(spec.values ?? [], current, tongue, budget.values);
-  const key = facts.userKey === true ? w.userKey(code(splitFieldKey(facts.field).name)) : "";
+  const map = code(splitFieldKey(facts.field).name);
+  const key = facts.userKey !== true ? "" : valueMeaning(facts, tongue) === "" ? w.userKey(map) : w.knownKey(map);
   const parts =
     facts.onValue === true && valueText !== "" ? [key, valueText, list, cut(own, budget.meaning / 2)] : [key, text, valueText, list];
   return parts.filter((part) => part !== "").join("  \n");
@@ -148,14 +150,22 @@ function valueList(values: readonly EnumValue[], current: EnumValue | undefined,
 function historyLines(facts: FieldFacts, timeline: Timeline, tongue: Tongue, budget: Budget): readonly string[] {
   const { isolation } = facts;
   const story = (tongue === "zh-CN" ? isolation?.zh?.story : undefined) ?? isolation?.story;
-  const mechanism = isolation?.mechanisms.find((id) => timeline.entry(id) !== undefined);
+  const mechanism = mechanismsAt(facts, timeline)[0];
   const lines = [cut(clean(historyWords(facts.history, tongue)), Math.max(budget.story, 160))];
-  if (story !== undefined && budget.story > 0) lines.push(cut(clean(story), budget.story));
-  if (mechanism !== undefined) lines.push(chainWords(timeline, mechanism, tongue, budget.chain));
+  if (story !== undefined && budget.story > 0) lines.push(endSentence(cut(clean(story), budget.story)));
+  if (mechanism !== undefined) lines.push(mechanismWords(timeline, mechanism, tongue, budget));
   return lines.filter((line) => line !== "");
 }
 
-function links(facts: FieldFacts, options: CardOptions, longest: number): Card["links"] {
+/** The chain of ancestors; of a mechanism that has none, what it is. */
+function mechanismWords(timeline: Timeline, id: string, tongue: Tongue, budget: Budget): string {
+  const chain = chainWords(timeline, id, tongue, budget.chain);
+  const text = timeline.entry(id)?.text;
+  if (text === undefined || budget.story === 0 || timeline.chain(id).length > 1) return chain;
+  return joinSentences([chain, cut(clean(inTongue(text, tongue)), budget.story)]);
+}
+
+function links(facts: FieldFacts, timeline: Timeline, options: CardOptions, longest: number): Card["links"] {
   const w = words(options.language);
   const found: { label: string; url: string }[] = [];
   const add = (url: string, label: string): void => {
@@ -163,18 +173,23 @@ function links(facts: FieldFacts, options: CardOptions, longest: number): Card["
       found.push({ label, url });
   };
   facts.spec.sources.forEach((url, index) => {
-    add(url, index === 0 ? w.specification : hostOf(url));
+    add(url, index === 0 ? w.specification : labelOf(url));
   });
-  for (const url of options.isolation ? (facts.isolation?.sources ?? []) : []) add(url, hostOf(url));
-  const mechanism = facts.isolation?.mechanisms[0];
-  const timeline = mechanism === undefined ? undefined : options.views?.timeline?.(mechanism);
-  if (timeline !== undefined) found.push({ label: w.timeline, url: timeline });
+  for (const url of options.isolation ? (facts.isolation?.sources ?? []) : []) add(url, labelOf(url));
+  const mechanism = mechanismsAt(facts, timeline)[0];
+  const view = mechanism === undefined ? undefined : options.views?.timeline?.(mechanism);
+  if (view !== undefined) found.push({ label: w.timeline, url: view });
   if (options.views?.map !== undefined && (facts.isolation?.class.length ?? 0) > 0) found.push({ label: w.map, url: options.views.map });
   return found;
 }
 
-function hostOf(url: string): string {
-  return /^https?:\/\/(?:www\.)?([^/:?#\s]{1,60})/u.exec(url)?.[1] ?? "source";
+/** What an address is called: a manual page by its name, anything else by its last word and its host. */
+function labelOf(url: string): string {
+  const [, host = "", path = ""] = /^https?:\/\/(?:www\.)?([^/:?#\s]{1,60})([^?#]*)/u.exec(url) ?? [];
+  const page = /\/([\w-]{1,40})\.(\d)\.html$/u.exec(path);
+  if (page !== null) return `${page[1]?.replaceAll("_", "\\_")}(${page[2]})`;
+  const last = /\/([A-Za-z0-9-]{2,40})(?:\.(?:html|md))?\/?$/u.exec(path)?.[1];
+  return last === undefined ? host : `${last} (${host})`;
 }
 
 function shownValue(value: unknown): string {

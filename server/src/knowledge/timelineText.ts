@@ -33,7 +33,7 @@ export function entryClasses(entry: TimelineEntry, tongue: Tongue): string {
 }
 
 /** What an entry has to do with others, one phrase per relation: `learned from FreeBSD jail`. */
-export function relationWords(timeline: Timeline, { rel, to }: Edge, tongue: Tongue): string {
+function relationWords(timeline: Timeline, { rel, to }: Edge, tongue: Tongue): string {
   const other = timeline.entry(to);
   if (other === undefined) return "";
   const name = inTongue(other.names, tongue);
@@ -41,7 +41,7 @@ export function relationWords(timeline: Timeline, { rel, to }: Edge, tongue: Ton
 }
 
 /** What is to be known of an entry that no primary source bears out; empty for all others. */
-export function basisWords(entry: TimelineEntry, tongue: Tongue): string {
+function basisWords(entry: TimelineEntry, tongue: Tongue): string {
   if (entry.basis === undefined) return "";
   const chinese = tongue === "zh-CN";
   if (entry.basis === "article") return chinese ? "据原文，无一手来源。" : "Per the article; no primary source.";
@@ -49,7 +49,7 @@ export function basisWords(entry: TimelineEntry, tongue: Tongue): string {
 }
 
 /** Where the article says something else, what it says and why we differ; empty where it does not. */
-export function differenceWords({ article }: TimelineEntry, tongue: Tongue): string {
+function differenceWords({ article }: TimelineEntry, tongue: Tongue): string {
   if (article === undefined) return "";
   const [says, reason] = [inTongue(article.says, tongue), inTongue(article.reason, tongue)];
   return tongue === "zh-CN" ? `原文：${says}。${reason}` : `The article: ${says}. ${reason}`;

@@ -13,11 +13,13 @@ export interface Words {
   readonly unknownMeaning: string;
   readonly from: (author: string) => string;
   readonly userKey: (map: string) => string;
+  readonly knownKey: (map: string) => string;
   readonly oneOf: string;
   readonly values: string;
   readonly classes: Readonly<Record<IsolationClass, string>>;
   readonly facets: Readonly<Record<IsolationFacet, string>>;
-  readonly noClass: string;
+  readonly none: string;
+  readonly outside: string;
   readonly notDescribed: string;
   readonly becomes: string;
   readonly weaker: string;
@@ -56,6 +58,7 @@ const english: Words = {
   unknownMeaning: "No description of this field is known.",
   from: (author) => `(${author})`,
   userKey: (map) => `A key you chose; what follows is said of the map ${map} that holds it.`,
+  knownKey: (map) => `A key of the map ${map}.`,
   oneOf: "One of",
   values: "Values",
   classes: {
@@ -66,7 +69,8 @@ const english: Words = {
     "language-runtime": "language runtime",
   },
   facets: { view: "independent view", access: "access control", protection: "security protection" },
-  noClass: "none: ",
+  none: "none: ",
+  outside: "outside the five classes",
   notDescribed: "not described yet: whether and how this field bears on isolation is still open.",
   becomes: "Becomes",
   weaker: "Weaker: ",
@@ -99,6 +103,7 @@ const chinese: Words = {
   unknownMeaning: "尚无该字段的说明。",
   from: (author) => `（${author}）`,
   userKey: (map) => `这是自定的键；以下说明针对它所在的映射 ${map}。`,
+  knownKey: (map) => `映射 ${map} 的键。`,
   oneOf: "可选值",
   values: "取值",
   classes: {
@@ -109,7 +114,8 @@ const chinese: Words = {
     "language-runtime": "语言运行时隔离",
   },
   facets: { view: "独立视图", access: "访问控制", protection: "安全防护" },
-  noClass: "无：",
+  none: "无：",
+  outside: "不属五类隔离",
   notDescribed: "尚未描述：该字段是否影响隔离、如何影响，仍待补充。",
   becomes: "对应",
   weaker: "削弱：",

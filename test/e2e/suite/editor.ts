@@ -6,6 +6,7 @@ import {
   type Hover,
   languages,
   MarkdownString,
+  Position,
   Range,
   type TextDocument,
   Uri,
@@ -70,6 +71,13 @@ export function rangeOf(document: TextDocument, word: string): Range {
 export async function replace(document: TextDocument, word: string, replacement: string): Promise<void> {
   const edit = new WorkspaceEdit();
   edit.replace(document.uri, rangeOf(document, word), replacement);
+  await workspace.applyEdit(edit);
+}
+
+/** Writes `text` at the start of the document, as typing would. */
+export async function insert({ uri }: TextDocument, text: string): Promise<void> {
+  const edit = new WorkspaceEdit();
+  edit.insert(uri, new Position(0, 0), text);
   await workspace.applyEdit(edit);
 }
 

@@ -67,7 +67,7 @@ class Parser {
   private readInstruction(line: Line, start: number): void {
     const joined = this.joinLines(line, start);
     if (joined.line.text === "" && !joined.continued) return;
-    const head = readInstruction(joined.line, { escape: this.directives.escape, problems: this.problems });
+    const head = readInstruction(joined.line, { escape: this.directives.escape, problems: this.problems, stage: this.stage });
     const heredocs = this.readHeredocs(head, joined.line);
     if (head.name === "FROM") this.stage++;
     const last = heredocs.at(-1);

@@ -32,6 +32,8 @@ export interface Kind {
   readonly until: string | null;
   /** The first release whose API server does not serve it unless told to. */
   readonly notServedFrom?: string | undefined;
+  /** Whether API servers serve it only when told to: alpha versions, and beta versions since 1.24. */
+  readonly optIn?: true | undefined;
   /** The release that called it deprecated. */
   readonly deprecated?: string | undefined;
   readonly replacement: { readonly group: string; readonly version: string; readonly kind: string } | null;
@@ -113,7 +115,7 @@ export function apiVersionOf(kind: { readonly group: string; readonly version: s
   return kind.group === "" ? kind.version : `${kind.group}/${kind.version}`;
 }
 
-/** Whether an API server of release `target` serves the kind by default. */
+/** Whether an API server of release `target` can serve the kind: by default, or where it is `optIn`, when told to. */
 export function isServed(kind: Kind, target: string): boolean {
   if (!reached(target, kind.since)) return false;
   return kind.notServedFrom === undefined || !reached(target, kind.notServedFrom);
@@ -147,9 +149,10 @@ export function typeShape(word: string): TypeShape {
 const shapes = new Map<string, TypeShape>();
 
 function readShape(word: string): TypeShape {
-  if (word.includes("|")) return { kind: "union", of: word.split("|").map(typeShape) };
   if (word.startsWith("[]")) return { kind: "list", items: typeShape(word.slice(2)) };
   if (word.startsWith("{}")) return { kind: "map", values: typeShape(word.slice(2)) };
+  // A list or map at the front is one of unions (`{}A|B`); unions of lists and maps begin with something else (`A|[]A`).
+  if (word.includes("|")) return { kind: "union", of: word.split("|").map(typeShape) };
   // Type names hold a dot (`core/v1.Pod`), scalar words never do; the generator knows no other words than those of `ScalarWord`.
   return word.includes(".") ? { kind: "type", name: word } : { kind: "scalar", name: word as ScalarWord };
 }

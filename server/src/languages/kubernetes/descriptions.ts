@@ -12,7 +12,9 @@ export interface Description {
 /** Opens the descriptions; the file is read when the first one is asked for. The empty name in a key asks for the type's own text. */
 export function openDescriptions(data: DataFiles): (key: FieldKey) => Description | undefined {
   // The build writes this shape (schemas/generate/descriptions.ts).
-  const read = once(() => JSON.parse(data.text("kubernetes/descriptions.json")) as Readonly<Record<string, Readonly<Record<string, string>>>>);
+  const read = once(
+    () => JSON.parse(data.text("kubernetes/descriptions.json")) as Readonly<Record<string, Readonly<Record<string, string>>>>,
+  );
   return (key) => {
     const { type, name } = splitFieldKey(key);
     const text = member(member(read(), type), name);

@@ -15,8 +15,13 @@ export interface Span {
 export interface Histories {
   /** All releases on record, oldest first. */
   readonly releases: readonly string[];
-  /** Span of a field, or of a type where the key's name is empty; undefined for what never was. */
+  /**
+   * Span of a field in documents, or of a type where the key's name is empty; undefined for what never was. Where the type took another type's
+   * place in the same field, the other's past counts as well: what a document may say did not change with the type's name.
+   */
   span(key: FieldKey): Span | undefined;
+  /** Span of the field in the type of this very name. */
+  ownSpan(key: FieldKey): Span | undefined;
   /** The release in which a value of a closed set came, where that is later than its field. */
   valueSince(key: FieldKey, value: string): string | undefined;
   /** What the field's feature gates say; empty for a field that never had one. */
@@ -36,7 +41,8 @@ export function openHistories(data: DataFiles, catalogue: Catalogue): Histories 
   const gates = once(() => readGates(data));
   const histories: Histories = {
     releases: Array.from({ length: Number(newestRelease.slice(2)) }, (_, index) => `1.${index + 1}`),
-    span: (key) => spanOf(tables(), key),
+    span: (key) => withPast(tables(), key),
+    ownSpan: (key) => spanOf(tables(), key),
     valueSince: (key, value) => own(own(tables().values, key), value),
     stages: (key) => own(gates(), key) ?? [],
     deprecated: (key) => own(tables().deprecated, key),
@@ -80,8 +86,9 @@ function spanAlong(histories: Histories, trail: readonly FieldKey[]): Span | und
   let since = "<=1.1";
   let until: string | null = null;
   for (const key of trail) {
-    const typeSpan = histories.span(`${splitFieldKey(key).type}#`);
-    const span = histories.span(key);
+    const look = trail.length > 1 ? histories.span : histories.ownSpan;
+    const typeSpan = look(`${splitFieldKey(key).type}#`);
+    const span = look(key);
     if (typeSpan === undefined || span === undefined) return undefined;
     for (const step of [typeSpan, span]) {
       if (!reached(since, step.since)) since = step.since;
@@ -176,6 +183,7 @@ interface Tables {
   readonly types: Readonly<Record<string, TypeHistory>>;
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly deprecated: Readonly<Record<string, { readonly since?: string; readonly note: string }>>;
+  readonly was: Readonly<Record<string, string>>;
 }
 
 interface TypeHistory extends Span {
@@ -188,6 +196,14 @@ function spanOf(tables: Tables, key: FieldKey): Span | undefined {
   if (history === undefined || name === "") return history;
   const entry = own(history.fields, name);
   return entry === undefined ? undefined : { since: entry[0], until: entry[1] ?? null };
+}
+
+function withPast(tables: Tables, key: FieldKey): Span | undefined {
+  const span = spanOf(tables, key);
+  const { type, name } = splitFieldKey(key);
+  const before = own(tables.was, type);
+  const past = before === undefined ? undefined : spanOf(tables, `${before}#${name}`);
+  return span === undefined || past === undefined || reached(past.since, span.since) ? span : { since: past.since, until: span.until };
 }
 
 /** A member of a table, and nothing that every object inherits (`constructor` may well be a user's key). */

@@ -1,6 +1,7 @@
 import { csvFields } from "../syntax/mount.js";
 import type { Span } from "../syntax/span.js";
 import type { DockerfileTree, Instruction, Stage } from "../syntax/tree.js";
+import { nearest } from "../values/nearest.js";
 import { type Expansion, expand } from "./expand.js";
 import { platformArguments, Scope } from "./scope.js";
 
@@ -9,10 +10,8 @@ export interface Conversion {
   /** What every expanded word becomes. Words that BuildKit does not expand are not in here. */
   readonly expansions: ReadonlyMap<Span, Expansion>;
   readonly stages: readonly StageFacts[];
-  /** Names that are known where an instruction stands, for suggestions; only kept for instructions with unset references. */
-  readonly known: ReadonlyMap<Instruction, readonly string[]>;
-  /** Declared names per word with unset references: those are no fault. */
-  readonly undeclared: ReadonlyMap<Span, readonly string[]>;
+  /** Unset names per word that no ARG declared either, with the name that was perhaps meant. */
+  readonly undeclared: ReadonlyMap<Span, ReadonlyMap<string, string | undefined>>;
   /** The working directory before an instruction, where it matters and is certain. */
   readonly workdirs: ReadonlyMap<Instruction, string>;
 }
@@ -28,6 +27,8 @@ export interface StageFacts {
   readonly closed: boolean;
 }
 
+const mostSuggestions = 50;
+
 const conversions = new WeakMap<DockerfileTree, Conversion>();
 
 /** The conversion of a tree; worked out once, in time linear in the file. */
@@ -42,12 +43,12 @@ export function conversionOf(tree: DockerfileTree): Conversion {
 
 class Converter {
   private readonly expansions = new Map<Span, Expansion>();
-  private readonly known = new Map<Instruction, readonly string[]>();
-  private readonly undeclared = new Map<Span, readonly string[]>();
+  private readonly undeclared = new Map<Span, ReadonlyMap<string, string | undefined>>();
   private readonly workdirs = new Map<Instruction, string>();
   private readonly globals = new Scope();
   private readonly scope = new Scope();
   private workdir: string | undefined;
+  private suggestions = 0;
 
   constructor(private readonly tree: DockerfileTree) {
     for (const [name, text] of Object.entries(platformArguments)) this.globals.set(name, { text, certain: false });
@@ -60,8 +61,8 @@ class Converter {
     }
     const stages = this.openStages();
     this.walk(stages);
-    const { expansions, known, undeclared, workdirs } = this;
-    return { expansions, stages, known, undeclared, workdirs };
+    const { expansions, undeclared, workdirs } = this;
+    return { expansions, stages, undeclared, workdirs };
   }
 
   private declareGlobals(instruction: Instruction): void {
@@ -88,10 +89,9 @@ class Converter {
 
   /** Along the FROM edges, depth first without recursion: a chain may be as long as the file. */
   private walk(stages: readonly StageFacts[]): void {
-    const children = new Map<StageFacts | undefined, StageFacts[]>();
-    for (const stage of stages) children.set(stage.base, [...(children.get(stage.base) ?? []), stage]);
+    const above = childrenOf(stages);
     const open: { readonly pending: StageFacts[]; readonly mark: number; readonly workdir: string | undefined }[] = [];
-    open.push({ pending: [...(children.get(undefined) ?? [])].reverse(), mark: 0, workdir: undefined });
+    open.push({ pending: above.get(undefined) ?? [], mark: 0, workdir: undefined });
     for (let level = open.at(-1); level !== undefined; level = open.at(-1)) {
       const next = level.pending.pop();
       this.scope.restore(level.mark);
@@ -99,7 +99,7 @@ class Converter {
       if (next === undefined) open.pop();
       else {
         this.convertStage(next);
-        open.push({ pending: [...(children.get(next) ?? [])].reverse(), mark: this.scope.mark(), workdir: this.workdir });
+        open.push({ pending: above.get(next) ?? [], mark: this.scope.mark(), workdir: this.workdir });
       }
     }
   }
@@ -123,31 +123,31 @@ class Converter {
         break;
       case "RUN":
         if (this.workdir !== undefined) this.workdirs.set(instruction, this.workdir);
-        this.expandAll(instruction, mountValues(instruction));
+        this.expandAll(mountValues(instruction));
         break;
       case "WORKDIR":
         this.convertWorkdir(instruction);
         break;
       case "ADD":
       case "COPY":
-        this.expandAll(instruction, [...flagValues(instruction, ["--chown", "--chmod", "--checksum"]), ...words(instruction)]);
+        this.expandAll([...flagValues(instruction, ["--chown", "--chmod", "--checksum"]), ...words(instruction)]);
         this.expandBodies(instruction);
         break;
       case "LABEL":
-        this.expandAll(instruction, pairSpans(instruction));
+        this.expandAll(pairSpans(instruction));
         break;
       case "EXPOSE":
       case "STOPSIGNAL":
       case "USER":
       case "VOLUME":
-        this.expandAll(instruction, words(instruction));
+        this.expandAll(words(instruction));
     }
   }
 
   /** All pairs of one ENV see the values from before it. */
   private convertEnv(instruction: Instruction): void {
     if (instruction.arguments.form !== "pairs") return;
-    this.expandAll(instruction, pairSpans(instruction));
+    this.expandAll(pairSpans(instruction));
     for (const { name, value } of instruction.arguments.pairs) {
       const shown = this.expansions.get(name);
       const found = value && this.expansions.get(value);
@@ -160,7 +160,7 @@ class Converter {
     for (const { name, value } of instruction.arguments.pairs) {
       if (value === undefined) this.scope.declare(name.text, this.globals.get(name.text));
       else {
-        this.expandAll(instruction, [value]);
+        this.expandAll([value]);
         const found = this.expansions.get(value);
         this.scope.declare(name.text, found && { set: true, value: found.text, certain: found.certain });
       }
@@ -170,18 +170,15 @@ class Converter {
   private convertWorkdir(instruction: Instruction): void {
     const [path] = words(instruction);
     if (path === undefined) return;
-    this.expandAll(instruction, [path]);
+    this.expandAll([path]);
     const found = this.expansions.get(path);
     if (found?.certain !== true) this.workdir = undefined;
     else if (found.text.startsWith("/")) this.workdir = cleanPath(found.text);
     else if (this.workdir !== undefined) this.workdir = cleanPath(`${this.workdir}/${found.text}`);
   }
 
-  private expandAll(instruction: Instruction, spans: readonly Span[]): void {
-    for (const span of spans) {
-      const found = this.expandIn(this.scope, span);
-      if (found.unmatched.length > 0 && !this.known.has(instruction)) this.known.set(instruction, [...this.scope.names()]);
-    }
+  private expandAll(spans: readonly Span[]): void {
+    for (const span of spans) this.expandIn(this.scope, span);
   }
 
   private expandBodies(instruction: Instruction): void {
@@ -199,8 +196,26 @@ class Converter {
   private remember(scope: Scope, span: Span, found: Expansion): void {
     this.expansions.set(span, found);
     const undeclared = found.unmatched.map(({ name }) => name).filter((name) => !scope.isDeclared(name));
-    if (undeclared.length > 0) this.undeclared.set(span, [...new Set(undeclared)]);
+    if (undeclared.length > 0) this.undeclared.set(span, new Map(undeclared.map((name) => [name, this.suggestion(scope, name)])));
   }
+
+  /** Only for the first names of a file: each looks at all names known. */
+  private suggestion(scope: Scope, name: string): string | undefined {
+    if (this.suggestions >= mostSuggestions) return undefined;
+    this.suggestions++;
+    return nearest(name, scope.names());
+  }
+}
+
+/** The stages that build on each stage. */
+function childrenOf(stages: readonly StageFacts[]): Map<StageFacts | undefined, StageFacts[]> {
+  const children = new Map<StageFacts | undefined, StageFacts[]>();
+  for (const stage of stages) {
+    const known = children.get(stage.base);
+    if (known === undefined) children.set(stage.base, [stage]);
+    else known.push(stage);
+  }
+  return children;
 }
 
 /** The arguments as words, in whatever form, without the command of a shell form. */

@@ -1,5 +1,5 @@
 /** A step of a shell pattern: any run of characters, any one character, or that character. */
-type Step = { readonly any: "run" | "one" } | { readonly any: undefined; readonly unit: string };
+type Step = { readonly any: "run" | "one" } | { readonly any: "none"; readonly unit: string };
 
 /** A pattern of `${v#p}`, `${v%p}` and `${v/p/r}`: `*`, `?` and text; `\` before `*`, `?`, `\`, `}` and `/`. Undefined where another unit is escaped. */
 export function readPattern(text: string): readonly Step[] | undefined {
@@ -8,12 +8,12 @@ export function readPattern(text: string): readonly Step[] | undefined {
     const unit = text[at] ?? "";
     if (unit === "*") steps.push({ any: "run" });
     else if (unit === "?") steps.push({ any: "one" });
-    else if (unit !== "\\") steps.push({ any: undefined, unit });
+    else if (unit !== "\\") steps.push({ any: "none", unit });
     else {
       const next = text[at + 1];
       if (next === "}" || next === "/") continue;
       if (next !== "*" && next !== "?" && next !== "\\") return undefined;
-      steps.push({ any: undefined, unit: next });
+      steps.push({ any: "none", unit: next });
       at++;
     }
   }
@@ -27,7 +27,7 @@ export function matchAt(steps: readonly Step[], value: string, start: number): {
     if (reached.size === 0) return undefined;
     const next = new Set<number>();
     if (step.any === "run") for (let at = Math.min(...reached); at <= value.length; at++) next.add(at);
-    else for (const at of reached) if (at < value.length && (step.any === "one" || value[at] === step.unit)) next.add(at + 1);
+    else for (const at of reached) if (at < value.length && accepts(step, value[at])) next.add(at + 1);
     reached = next;
   }
   const ends = [...reached];
@@ -60,4 +60,8 @@ export function replaced(steps: readonly Step[], value: string, replacement: str
     }
   }
   return out + value.slice(at);
+}
+
+function accepts(step: Step, unit: string | undefined): boolean {
+  return step.any === "none" ? step.unit === unit : true;
 }

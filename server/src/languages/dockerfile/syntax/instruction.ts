@@ -1,5 +1,6 @@
 import type { SyntaxProblem } from "../../../text/tree.js";
 import { type Grammar, grammarOf } from "../grammar.js";
+import { quote } from "../quote.js";
 import { isBlank, isSpace } from "./characters.js";
 import { splitFlags } from "./flags.js";
 import { jsonForm } from "./json.js";
@@ -12,6 +13,8 @@ export type InstructionHead = Pick<Instruction, "keyword" | "name" | "flags" | "
 
 export interface LineReading {
   readonly escape: EscapeCharacter;
+  /** Number of the stage that the line belongs to. */
+  readonly stage: number;
   readonly problems: SyntaxProblem[];
 }
 
@@ -74,7 +77,7 @@ function readCheck(rest: Span, reading: LineReading): Arguments {
 }
 
 function readTrigger(rest: Span, reading: LineReading): Instruction {
-  return { ...readInstruction(rest, reading), range: rangeOf(rest), heredocs: [], comments: [], blankLines: [], stage: -1 };
+  return { ...readInstruction(rest, reading), range: rangeOf(rest), heredocs: [], comments: [], blankLines: [], stage: reading.stage };
 }
 
 function readPairs(head: Head, reading: LineReading): Arguments {
@@ -85,7 +88,7 @@ function readPairs(head: Head, reading: LineReading): Arguments {
   if (!first.text.includes("=")) return readLegacyPair(head, reading);
   for (const word of words) {
     if (word.text.includes("=")) continue;
-    const message = `\`${shortened(word.text)}\` without \`=\`; expected \`name=value\` for every word of ${head.name}`;
+    const message = `${quote(word.text)} without \`=\`; expected \`name=value\` for every word of ${head.name}`;
     reading.problems.push({ range: rangeOf(word), code: "key-value-without-equals", message });
   }
   return { form: "pairs", pairs: words.map(pairOf), legacy: false };
@@ -95,7 +98,7 @@ function readPairs(head: Head, reading: LineReading): Arguments {
 function readLegacyPair({ name, rest }: Head, { problems }: LineReading): Arguments {
   const { keyword: key, behind } = splitKeyword(rest);
   if (key.text.length < rest.text.length) return { form: "pairs", pairs: [{ span: rest, name: key, value: behind }], legacy: true };
-  const message = `\`${shortened(key.text)}\` without a value; expected \`${name} name=value\``;
+  const message = `${quote(key.text)} without a value; expected \`${name} name=value\``;
   problems.push({ range: rangeOf(key), code: "key-without-value", message });
   return { form: "pairs", pairs: [{ span: rest, name: key, value: undefined }], legacy: true };
 }
@@ -107,6 +110,3 @@ function pairOf(word: Span): Pair {
     : { span: word, name: part(word, 0, equals), value: part(word, equals + 1) };
 }
 
-function shortened(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
-}

@@ -1,0 +1,41 @@
+import type { RuleFamily, RuleMeta } from "../../../engine/rule.js";
+import { quote } from "../quote.js";
+import { reference } from "../reference.js";
+import { rangeOf } from "../syntax/span.js";
+import type { DockerfileTree } from "../syntax/tree.js";
+import { judgedInstructions } from "../triggers.js";
+import { didYouMean } from "../values/nearest.js";
+
+const network: RuleMeta = {
+  id: "dockerfile/run-network",
+  severity: "error",
+  summary: "RUN --network takes default, none or host.",
+  source: `${reference}#run---network`,
+};
+const security: RuleMeta = {
+  id: "dockerfile/run-security",
+  severity: "error",
+  summary: "RUN --security takes sandbox or insecure.",
+  source: `${reference}#run---security`,
+};
+
+/** Judges the values of RUN's `--network` and `--security`, which are taken to the letter and never expanded. */
+export const runOptions: RuleFamily<DockerfileTree> = {
+  metas: [network, security],
+  *check(tree) {
+    for (const { name: instruction, flags } of judgedInstructions(tree)) {
+      if (instruction !== "RUN") continue;
+      for (const { name, value } of flags) {
+        const option = options.get(name.text);
+        if (option === undefined || value === undefined || option.values.includes(value.text)) continue;
+        const expected = didYouMean(value.text, option.values) || `; expected ${option.values.join(", ")}`;
+        yield { rule: option.rule, range: rangeOf(value), message: `value ${quote(value.text)} of \`${name.text}\`${expected}` };
+      }
+    }
+  },
+};
+
+const options: ReadonlyMap<string, { readonly rule: RuleMeta["id"]; readonly values: readonly string[] }> = new Map([
+  ["--network", { rule: network.id, values: ["default", "none", "host"] }],
+  ["--security", { rule: security.id, values: ["sandbox", "insecure"] }],
+]);

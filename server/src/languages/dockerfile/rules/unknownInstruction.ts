@@ -1,0 +1,30 @@
+import type { Rule } from "../../../engine/rule.js";
+import { grammar, grammarOf } from "../grammar.js";
+import { quote } from "../quote.js";
+import { reference } from "../reference.js";
+import { rangeOf } from "../syntax/span.js";
+import type { DockerfileTree } from "../syntax/tree.js";
+import { judgedInstructions } from "../triggers.js";
+import { nearest } from "../values/nearest.js";
+
+/** Finds keywords that are none of the eighteen instructions. */
+export const unknownInstruction: Rule<DockerfileTree> = {
+  meta: {
+    id: "dockerfile/unknown-instruction",
+    severity: "error",
+    summary: "A keyword that is no instruction stops the build.",
+    source: reference,
+  },
+  *check(tree) {
+    for (const { keyword, name } of judgedInstructions(tree)) {
+      if (grammarOf(name) !== undefined) continue;
+      const range = rangeOf(keyword);
+      const meant = nearest(name, Object.keys(grammar));
+      const hint = meant === undefined ? "; expected an instruction such as `RUN` or `COPY`" : `; did you mean \`${meant}\`?`;
+      const message = `unknown instruction ${quote(keyword.text)}${hint}`;
+      yield meant === undefined
+        ? { range, message }
+        : { range, message, fixes: [{ title: `Replace with ${meant}`, edits: [{ range, newText: meant }], preferred: true }] };
+    }
+  },
+};

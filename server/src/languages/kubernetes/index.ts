@@ -1,0 +1,73 @@
+import type { DataFiles, Language, Place } from "../../engine/language.js";
+import type { Isolation } from "../../knowledge/facts.js";
+import { type FieldKey, fieldKey } from "../../knowledge/fieldKey.js";
+import type { PathStep } from "../../text/path.js";
+import { splitYaml } from "../../text/yamlStream.js";
+import { openCatalogue, once } from "./catalogue.js";
+import { openDescriptions } from "./descriptions.js";
+import { type KubernetesDocument, parseDocument } from "./document.js";
+import { newestRelease, openHistories } from "./history.js";
+import { follow, pathIn, placeIn } from "./place.js";
+import { recognizeKubernetes } from "./recognize.js";
+import { rules, syntaxRules } from "./rules/index.js";
+import { specOf, valueNoteOf } from "./spec.js";
+
+/** Kubernetes manifests in YAML and JSON. */
+export function kubernetes(data: DataFiles): Language<KubernetesDocument> {
+  const catalogue = openCatalogue(data);
+  const histories = openHistories(data, catalogue);
+  const tables = { catalogue, histories, describe: openDescriptions(data) };
+  // A file of ours in this shape; test/schemas proves it.
+  const isolation = once(() => JSON.parse(data.text("kubernetes/isolation.json")) as Readonly<Record<FieldKey, Isolation>>);
+  return {
+    id: "kubernetes",
+    data: {
+      check: ["kubernetes/types.json", "kubernetes/kinds.json", "kubernetes/history.json"],
+      explain: ["kubernetes/gates.json", "kubernetes/descriptions.json", "kubernetes/isolation.json"],
+    },
+    kinds: { kubernetes: "Kubernetes" },
+    targets: { kubernetes: histories.releases },
+    recognize: recognizeKubernetes,
+    split: splitYaml,
+    parse: (slice) => parseDocument(slice, catalogue, false),
+    rules: rules({ catalogue, histories }),
+    syntaxRules,
+    placeAt: (document, offset) => placeIn(document, offset, catalogue),
+    pathAt: pathIn,
+    spec: (place) => specOf(tables, place),
+    history: (place, context) => histories.along(place.trail, context.targets["kubernetes"]?.at(-1) ?? newestRelease),
+    isolation: (place) => isolation()[place.field],
+    valueNote: valueNoteOf,
+    address: (words) => addressed(words),
+    fields,
+  };
+
+  function addressed([kindWord = "", ...rest]: readonly string[]): Place | undefined {
+    const slash = kindWord.lastIndexOf("/");
+    const kind = slash < 0 ? catalogue.versionsOf(kindWord)[0] : catalogue.kind(kindWord.slice(0, slash), kindWord.slice(slash + 1));
+    const path = rest.join(".");
+    const found = kind && follow(catalogue, kind.type, stepsOf(path));
+    return found && { ...found, range: { start: 0, end: 0 }, path, onValue: false };
+  }
+
+  function* fields(): Generator<Place> {
+    for (const type of catalogue.types()) {
+      for (const name of catalogue.fields(type)?.keys() ?? []) {
+        const field = fieldKey(type, name);
+        yield { field, range: { start: 0, end: 0 }, trail: [field], path: name, title: name, onValue: false };
+      }
+    }
+  }
+}
+
+/** `spec.containers[].resources.limits.memory` as steps; `[]` and `[0]` are the first item. */
+function stepsOf(path: string): PathStep[] {
+  const steps: PathStep[] = [];
+  for (const match of path.matchAll(/\[(\d*|"[^"]*"|[^\]]*)\]|([^.[\]]+)/gu)) {
+    const [, inBrackets, word] = match;
+    if (word !== undefined) steps.push(word);
+    else if (inBrackets === undefined || /^\d*$/u.test(inBrackets)) steps.push(Number(inBrackets ?? 0));
+    else steps.push(inBrackets.replace(/^"|"$/gu, ""));
+  }
+  return steps;
+}

@@ -1,0 +1,78 @@
+import type { Place } from "../../engine/language.js";
+import { type FieldKey, fieldKey } from "../../knowledge/fieldKey.js";
+import { dottedPath, locate, type PathStep } from "../../text/path.js";
+import type { DataNode, DataTree } from "../../text/tree.js";
+import { type Catalogue, type TypeShape, typeShape } from "./catalogue.js";
+import type { ApiObject, KubernetesDocument } from "./document.js";
+
+/** The field at `offset` of the slice; undefined between fields and where the kind or a key is unknown. */
+export function placeIn(document: KubernetesDocument, offset: number, catalogue: Catalogue): Place | undefined {
+  const found = locate(document, offset);
+  if (found === undefined) return undefined;
+  const object = objectAt(document.objects, found.path);
+  if (object?.known === undefined) return undefined;
+  const steps = found.path.slice(object.path.length);
+  const reached = follow(catalogue, object.known.type, steps);
+  if (reached === undefined) return undefined;
+  const value = scalarText(found.node);
+  return {
+    ...reached,
+    range: found.onKey && found.entry !== undefined ? found.entry.key.range : (found.node.alias ?? found.node.range),
+    path: dottedPath(steps),
+    onValue: !found.onKey,
+    ...(value !== undefined && { value }),
+  };
+}
+
+/** Steps from the root of the document to the innermost node at `offset`. */
+export function pathIn(document: DataTree, offset: number): readonly PathStep[] | undefined {
+  return locate(document, offset)?.path;
+}
+
+/** Walks from a kind's type along `steps`; undefined where a step leads nowhere. */
+export function follow(
+  catalogue: Catalogue,
+  type: string,
+  steps: readonly PathStep[],
+): Pick<Place, "field" | "trail" | "title" | "userKey"> | undefined {
+  let shape: TypeShape = { kind: "type", name: type };
+  let trail: readonly FieldKey[] = [fieldKey(type, "")];
+  let userKey = false;
+  const names: string[] = [];
+  for (const step of steps) {
+    userKey = false;
+    if (shape.kind === "list" && typeof step === "number") shape = shape.items;
+    else if (shape.kind === "map" && typeof step === "string") {
+      shape = shape.values;
+      userKey = true;
+      names.push(step);
+    } else if (shape.kind === "type" && typeof step === "string") {
+      const field = catalogue.field(shape.name, step);
+      if (field === undefined) return undefined;
+      trail = [...trail, fieldKey(shape.name, step)];
+      shape = typeShape(field.type);
+      names.push(step);
+    } else if (shape.kind === "scalar" && (shape.name === "any" || shape.name === "object")) userKey = true;
+    else return undefined;
+  }
+  const field = trail.at(-1);
+  if (field === undefined) return undefined;
+  return { field, trail, title: titleOf(names, userKey, type), ...(userKey && { userKey }) };
+}
+
+/** `limits.memory` for a key of a map, else the last name; the kind's name for the root. */
+function titleOf(names: readonly string[], userKey: boolean, type: string): string {
+  const last = names.at(-1);
+  if (last === undefined) return type.slice(type.lastIndexOf(".") + 1);
+  const owner = names.at(-2);
+  return userKey && owner !== undefined ? `${owner}.${last}` : last;
+}
+
+function objectAt(objects: readonly ApiObject[], path: readonly PathStep[]): ApiObject | undefined {
+  return objects.find((object) => object.path.every((step, index) => path[index] === step));
+}
+
+function scalarText(node: DataNode): string | undefined {
+  if (node.kind !== "scalar" || node.missing === true) return undefined;
+  return node.text.length > 200 ? undefined : node.text;
+}

@@ -1,0 +1,37 @@
+import type { Rule } from "../../../engine/rule.js";
+import { entryOf } from "../../../text/tree.js";
+import type { ApiObject, KubernetesDocument } from "../document.js";
+import type { Tables } from "../tables.js";
+
+/** Kinds that are requests, not stored objects: they need no name. */
+const nameless = /(?:Review|Eviction|Binding|DeleteOptions|Scale|TokenRequest|Status|Options)$/u;
+
+/** An object needs `metadata.name`, or `generateName` from which the server makes one. */
+export function objectName(_tables: Tables): Rule<KubernetesDocument> {
+  return {
+    meta: {
+      id: "kubernetes/missing-name",
+      severity: "error",
+      summary: "An object without `metadata.name` or `metadata.generateName`.",
+      source: "https://kubernetes.io/docs/concepts/overview/working-with-objects/names/",
+      equivalents: ["FieldValueRequired"],
+    },
+    *check(document) {
+      if (document.partial) return;
+      for (const object of document.objects) {
+        if (object.known === undefined || nameless.test(object.known.kind) || hasName(object)) continue;
+        const metadata = entryOf(object.node, "metadata");
+        const range = metadata?.key.range ?? object.node.entries[0]?.key.range ?? object.node.range;
+        yield { range, path: [...object.path, "metadata", "name"], message: "missing `metadata.name` (or `generateName`), which every object needs" };
+      }
+    },
+  };
+}
+
+function hasName({ node }: ApiObject): boolean {
+  const metadata = entryOf(node, "metadata")?.value;
+  return ["name", "generateName"].some((key) => {
+    const value = entryOf(metadata, key)?.value;
+    return value !== undefined && !(value.kind === "scalar" && (value.value === null || value.value === ""));
+  });
+}

@@ -1,0 +1,55 @@
+import type { Place } from "../../engine/language.js";
+import type { FieldSpec } from "../../knowledge/facts.js";
+import { fieldKey, splitFieldKey } from "../../knowledge/fieldKey.js";
+import { quantityNanos } from "../../values/quantity.js";
+import { type Catalogue, typeShape } from "./catalogue.js";
+import type { Description } from "./descriptions.js";
+import type { Histories } from "./history.js";
+import { typeWords } from "./words.js";
+
+interface Tables {
+  readonly catalogue: Catalogue;
+  readonly histories: Histories;
+  readonly describe: (key: ReturnType<typeof fieldKey>) => Description | undefined;
+}
+
+/** What the API says of a field: type, default, values, meaning. */
+export function specOf(tables: Tables, place: Place): FieldSpec | undefined {
+  const { type, name } = splitFieldKey(place.field);
+  const meaning = tables.describe(place.field) ?? ownerMeaning(tables, place);
+  const said = { ...(meaning && { meaning: meaning.text }), ...(meaning?.ours === false && { meaningFrom: "Kubernetes API reference" }) };
+  if (name === "") return { type: "object", required: false, ...said, sources: [referenceOf(type)] };
+  const field = tables.catalogue.field(type, name);
+  if (field === undefined) return undefined;
+  const shape = typeShape(field.type);
+  const word = place.userKey === true && shape.kind === "map" ? typeWords(field.type).replace(/^map of /u, "") : typeWords(field.type);
+  return {
+    type: word,
+    required: field.required,
+    ...(field.default !== undefined && { default: field.default }),
+    ...(field.enum && { values: field.enum.map((value) => ({ value, since: tables.histories.valueSince(place.field, value) })) }),
+    ...said,
+    sources: [referenceOf(type)],
+  };
+}
+
+/** A field without a text of its own is described by the type it holds. */
+function ownerMeaning({ catalogue, describe }: Tables, place: Place): Description | undefined {
+  const { type, name } = splitFieldKey(place.field);
+  let shape = typeShape(catalogue.field(type, name)?.type ?? "any");
+  while (shape.kind === "list" || shape.kind === "map") shape = shape.kind === "list" ? shape.items : shape.values;
+  return shape.kind === "type" ? describe(fieldKey(shape.name, "")) : undefined;
+}
+
+function referenceOf(type: string): string {
+  const version = /\/(v\d\w*)\./u.exec(type)?.[1] ?? "v1";
+  const group = type.slice(0, type.indexOf("/"));
+  return `https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#${type.slice(type.lastIndexOf(".") + 1).toLowerCase()}-${version}-${group}`;
+}
+
+/** A remark on the value: bytes of a quantity of memory. */
+export function valueNoteOf(place: Place): string | undefined {
+  if (place.value === undefined || !/(?:memory|storage|hugepages|sizeLimit)/u.test(place.title)) return undefined;
+  const nanos = quantityNanos(place.value);
+  return nanos === undefined || nanos % 1_000_000_000n !== 0n || /^\d+$/u.test(place.value) ? undefined : `${(nanos / 1_000_000_000n).toLocaleString("en-US")} bytes`;
+}

@@ -1,0 +1,176 @@
+import type { Problem } from "../../engine/finding.js";
+import type { RuleMeta } from "../../engine/rule.js";
+import type { DataNode, Entry, MappingNode } from "../../text/tree.js";
+import { keyText } from "../../text/tree.js";
+import { nearest } from "../../values/suggestion.js";
+import { type Catalogue, type Field, type TypeShape, typeShape } from "./catalogue.js";
+import { misplaced } from "./misplaced.js";
+import { scalarFault } from "./scalars.js";
+import { typeWords } from "./words.js";
+
+export type StructureProblem = Problem & { readonly rule: RuleMeta["id"] };
+
+type Path = readonly (string | number)[];
+
+/** What a walk needs to know everywhere. */
+export interface Walk {
+  readonly catalogue: Catalogue;
+  /** False in documents that may be parts of an object: nothing is missing there. */
+  readonly whole: boolean;
+}
+
+/** Judges an object against its type: unknown and missing fields, wrong types, values outside a closed set. */
+export function* judgeObject(walk: Walk, node: MappingNode, type: string, path: Path): Generator<StructureProblem> {
+  yield* judgeType(walk, node, { type, path, anchor: undefined });
+}
+
+/** Where a node of a type stands. */
+interface At {
+  readonly type: string;
+  readonly path: Path;
+  /** The key or item whose value the node is; undefined at the root. */
+  readonly anchor: DataNode | undefined;
+}
+
+function* judgeType(walk: Walk, node: DataNode, at: At): Generator<StructureProblem> {
+  if (isNull(node)) return;
+  const fields = walk.catalogue.fields(at.type);
+  if (fields === undefined) return;
+  if (node.kind !== "mapping") {
+    yield wrongType(node, at.path, shortName(at.type), "a mapping");
+    return;
+  }
+  const present = new Set<string>();
+  for (const entry of node.entries) {
+    const name = keyText(entry.key);
+    const path = [...at.path, name];
+    const field = fields.get(name);
+    if (field === undefined) {
+      yield unknownField(walk, entry, at.type, path, fields);
+      continue;
+    }
+    if (!isNull(entry.value) && !isEmptyText(entry.value)) present.add(name);
+    yield* judgeField(walk, entry.value, field, typeShape(field.type), { path, anchor: entry.key });
+  }
+  if (walk.whole) yield* missingFields(node, at, fields, present);
+}
+
+function* judgeField(walk: Walk, node: DataNode, field: Field, shape: TypeShape, at: { path: Path; anchor: DataNode }): Generator<StructureProblem> {
+  if (isNull(node)) return;
+  switch (shape.kind) {
+    case "type":
+      yield* judgeType(walk, node, { ...at, type: shape.name });
+      return;
+    case "list":
+      if (node.kind !== "sequence") {
+        yield wrongType(node, at.path, typeWords(field.type), "a list");
+        return;
+      }
+      for (const [index, item] of node.items.entries()) {
+        yield* judgeField(walk, item, field, shape.items, { path: [...at.path, index], anchor: item });
+      }
+      return;
+    case "map":
+      if (node.kind !== "mapping") {
+        yield wrongType(node, at.path, typeWords(field.type), "a mapping");
+        return;
+      }
+      for (const entry of node.entries) {
+        yield* judgeField(walk, entry.value, field, shape.values, { path: [...at.path, keyText(entry.key)], anchor: entry.key });
+      }
+      return;
+    case "union":
+      return;
+    case "scalar": {
+      const fault = scalarFault(node, shape.name);
+      if (fault !== undefined) {
+        yield { rule: "kubernetes/wrong-type", range: rangeIn(node), path: at.path, message: fault, equivalents: ["WrongType"] };
+      } else if (field.enum !== undefined && node.kind === "scalar" && typeof node.value === "string" && !field.enum.includes(node.value) && node.value !== "") {
+        yield unknownValue(node, node.value, field.enum, at.path);
+      }
+    }
+  }
+}
+
+function unknownField(walk: Walk, entry: Entry, type: string, path: Path, fields: ReadonlyMap<string, Field>): StructureProblem {
+  const name = keyText(entry.key);
+  const sameButCase = [...fields.keys()].find((field) => field.toLowerCase() === name.toLowerCase());
+  const suggestion = sameButCase ?? nearest(name, fields.keys());
+  const elsewhere = suggestion === undefined ? misplaced(walk.catalogue, type, name, path) : undefined;
+  const hint = suggestion !== undefined ? `; did you mean \`${suggestion}\`?` : elsewhere !== undefined ? `; ${elsewhere}` : "";
+  return {
+    rule: "kubernetes/unknown-field",
+    range: rangeIn(entry.key),
+    path,
+    message: `unknown field \`${name}\` in ${shortName(type)}${hint}`,
+    equivalents: ["UnknownField"],
+    ...(suggestion !== undefined && { fixes: [{ title: `Replace with ${suggestion}`, edits: [{ range: entry.key.range, newText: suggestion }], preferred: true }] }),
+  };
+}
+
+function* missingFields(node: MappingNode, at: At, fields: ReadonlyMap<string, Field>, present: ReadonlySet<string>): Generator<StructureProblem> {
+  for (const [name, field] of fields) {
+    if (!field.required || present.has(name) || field.default !== undefined) continue;
+    const written = node.entries.find(({ key }) => keyText(key) === name);
+    const range = written?.key.range ?? (at.anchor === undefined || at.anchor === node ? firstLine(node) : rangeIn(at.anchor));
+    yield {
+      rule: "kubernetes/missing-required",
+      range,
+      path: [...at.path, name],
+      message: `missing \`${name}\` in ${shortName(at.type)}, which requires it`,
+      equivalents: ["FieldValueRequired"],
+    };
+  }
+}
+
+function unknownValue(node: DataNode, value: string, allowed: readonly string[], path: Path): StructureProblem {
+  const suggestion = allowed.find((known) => known.toLowerCase() === value.toLowerCase()) ?? nearest(value, allowed);
+  const hint = suggestion === undefined ? "" : `; did you mean \`${suggestion}\`?`;
+  return {
+    rule: "kubernetes/unknown-value",
+    range: rangeIn(node),
+    path,
+    message: `unknown value \`${value}\`, expected ${oneOf(allowed)}${hint}`,
+    equivalents: ["FieldValueNotSupported"],
+    ...(suggestion !== undefined && node.alias === undefined && { fixes: [{ title: `Replace with ${suggestion}`, edits: [{ range: node.range, newText: suggestion }] }] }),
+  };
+}
+
+function wrongType(node: DataNode, path: Path, owner: string, expected: string): StructureProblem {
+  const found = node.kind === "scalar" ? (node.text === "" ? "an empty string" : `\`${shorten(node.text)}\``) : node.kind === "sequence" ? "a list" : "a mapping";
+  return { rule: "kubernetes/wrong-type", range: firstLine(node), path, message: `${found} where ${expected} is expected (${owner})`, equivalents: ["WrongType"] };
+}
+
+function oneOf(values: readonly string[]): string {
+  return values.length === 1 ? `\`${values[0]}\`` : `one of ${values.map((value) => `\`${value}\``).join(", ")}`;
+}
+
+/** `PodSpec` of `core/v1.PodSpec`. */
+function shortName(type: string): string {
+  return type.slice(type.lastIndexOf(".") + 1);
+}
+
+function shorten(text: string): string {
+  const line = text.split("\n", 1)[0] ?? "";
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+}
+
+function isNull(node: DataNode): boolean {
+  return node.kind === "scalar" && node.value === null && node.tag === undefined;
+}
+
+function isEmptyText(node: DataNode): boolean {
+  return node.kind === "scalar" && node.value === "";
+}
+
+function rangeIn(node: DataNode): Problem["range"] {
+  return node.alias ?? node.range;
+}
+
+/** The first key of a block mapping, so that a finding about a whole object does not paint all of its lines. */
+function firstLine(node: DataNode): Problem["range"] {
+  if (node.alias !== undefined) return node.alias;
+  if (node.kind === "mapping" && node.style === "block") return node.entries[0]?.key.range ?? node.range;
+  if (node.kind === "sequence" && node.style === "block" && node.items[0] !== undefined) return firstLine(node.items[0]);
+  return node.range;
+}
