@@ -59,11 +59,18 @@ export class Status implements Disposable {
   }
 }
 
-/** `Kubernetes manifest (kubernetes 1.37)`, or with a sign where something is not checked. */
-function textOf({ label, kind, checked, notChecked }: StatusMessage): string {
+/** `Kubernetes 1.37`, with another sign where the document or a part of it is not checked. */
+function textOf(message: StatusMessage): string {
+  const name = nameOf(message);
+  if (!message.checked) return `$(circle-slash) ${name}`;
+  return message.notChecked.length > 0 ? `$(circle-slash) ${l10n.t("{0}, in part", name)}` : `$(shield) ${name}`;
+}
+
+/** The kind's label, with the version where the target is called as the kind is. */
+function nameOf({ label, kind, target }: StatusMessage): string {
   const name = label ?? kind ?? "Bulkhead";
-  if (!checked) return `$(circle-slash) ${name}`;
-  return notChecked.length > 0 ? `$(circle-slash) ${l10n.t("{0}, in part", name)}` : `$(shield) ${name}`;
+  const [first = ""] = target?.split(", ") ?? [];
+  return first.toLowerCase().startsWith(`${name.toLowerCase()} `) ? `${name}${first.slice(name.length)}` : name;
 }
 
 function tooltipOf({ label, kind, target, notChecked, findings }: StatusMessage): string {

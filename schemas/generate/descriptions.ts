@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** Texts by type and field name; the empty name holds the type's own text. */
+/** Texts by type and field name; the empty name holds the type's own text, `name=value` that of a value. */
 export type Descriptions = Record<string, Record<string, string>>;
 
 /**
@@ -29,6 +29,7 @@ export function readDescriptions(repositoryRoot: string): { readonly description
     for (const field of Object.keys(texts)) ours.add(`${type}#${field}`);
   }
   inherit(descriptions, catalogue, ours);
+  inheritValues(descriptions, catalogue, ours);
   describeByType(descriptions, catalogue, ours);
   return { descriptions, ours: [...ours].sort() };
 }
@@ -164,6 +165,20 @@ function inherit(descriptions: Descriptions, catalogue: Catalogue, ours: Set<str
       if (text === undefined) continue;
       descriptions[type] = { ...descriptions[type], [field]: text };
       if (other === undefined || ours.has(`${other}#${field}`)) ours.add(`${type}#${field}`);
+    }
+  }
+}
+
+/** Sentences on values go to the same field of the type's namesakes, which have nearly the same sets; readers ask for values that are in the set. */
+function inheritValues(descriptions: Descriptions, catalogue: Catalogue, ours: Set<string>): void {
+  for (const [type, fields] of catalogue.fields) {
+    for (const relative of relativesOf(catalogue, type)) {
+      for (const [key, text] of Object.entries(descriptions[relative] ?? {})) {
+        const [field = "", value] = key.split("=");
+        if (value === undefined || !fields.includes(field) || descriptions[type]?.[key] !== undefined) continue;
+        descriptions[type] = { ...descriptions[type], [key]: text };
+        ours.add(`${type}#${key}`);
+      }
     }
   }
 }

@@ -15,7 +15,7 @@ export const families: readonly Family[] = [
     name: "Kubernetes",
     good: "kubernetes/good.yaml",
     faulty: "kubernetes/faulty.yaml",
-    fault: { rule: "kubernetes/unknown-field", text: "imagePullPolcy", instead: "imagePullPolicy" },
+    fault: { rule: "kubernetes/unknown-field", text: "automountServiceAcountToken", instead: "automountServiceAccountToken" },
     hover: { on: "hostUsers", has: [/1\.25/u, /user namespace/iu] },
     status: /Kubernetes/u,
   },

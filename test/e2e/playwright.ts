@@ -45,7 +45,7 @@ export interface Page {
   waitForTimeout(milliseconds: number): Promise<void>;
   screenshot(options: { path: string; omitBackground?: boolean; clip?: Size & { x: number; y: number } }): Promise<Buffer>;
   readonly keyboard: { press(key: string): Promise<void>; type(text: string): Promise<void> };
-  readonly mouse: { move(x: number, y: number): Promise<void>; wheel(x: number, y: number): Promise<void> };
+  readonly mouse: { move(x: number, y: number, options?: { steps: number }): Promise<void>; down(): Promise<void>; up(): Promise<void> };
 }
 
 export interface Locator {

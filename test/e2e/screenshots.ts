@@ -21,7 +21,7 @@ interface Picture {
 
 const pictures: readonly Picture[] = [
   { name: "kubernetes-host-pid", file: "kubernetes/faulty.yaml", at: "hostPID" },
-  { name: "kubernetes-fault", file: "kubernetes/faulty.yaml", at: "imagePullPolcy" },
+  { name: "kubernetes-fault", file: "kubernetes/faulty.yaml", at: "automountServiceAcountToken" },
   { name: "kubernetes-host-users", file: "kubernetes/good.yaml", at: "hostUsers" },
   { name: "kubernetes-drop", file: "kubernetes/good.yaml", at: "drop" },
   { name: "kubernetes-replicas", file: "kubernetes/good.yaml", at: "replicas" },
@@ -44,10 +44,12 @@ const settings = {
   "breadcrumbs.enabled": false,
   "editor.minimap.enabled": false,
   "editor.fontSize": 14,
+  "editor.showFoldingControls": "never",
   "editor.renderLineHighlight": "none",
   "editor.occurrencesHighlight": "off",
   "editor.matchBrackets": "never",
   "editor.cursorBlinking": "solid",
+  "editor.hover.above": false,
 };
 
 const flag = (name: string): string | undefined =>
@@ -90,6 +92,19 @@ async function take(page: Page, { name, file, at }: Picture, options: WorkbenchO
   await page.keyboard.press("Control+I");
   await page.locator(".monaco-hover:not(.hidden) .hover-contents").first().waitFor({ timeout: 15_000 });
   await page.waitForTimeout(800);
+  if (process.argv.includes("--whole")) await growHover(page);
   await page.screenshot({ path: join(target, `${name}.png`) });
   console.log(`${name}.png: status bar "${(await status.textContent())?.trim()}"`);
+}
+
+/** Draws the hover's lower edge down to the status bar, as a user does who wants to read it in one piece. */
+async function growHover(page: Page): Promise<void> {
+  const box = await page.locator(".monaco-resizable-hover").first().boundingBox();
+  if (box === null) return;
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2, 715, { steps: 8 });
+  await page.mouse.up();
+  await page.mouse.move(5, 300);
+  await page.waitForTimeout(300);
 }

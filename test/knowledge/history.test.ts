@@ -74,6 +74,13 @@ describe("stage as of the target version", () => {
     ],
     ["not yet deprecated", ingress, "1.13", "beta since Kubernetes ≤ 1.1", "自 Kubernetes ≤ 1.1 起为 beta"],
     ["another specification", runtime, "1.3.0", "since runtime-spec 1.1.0", "自 runtime-spec 1.1.0 起"],
+    [
+      "deprecated since nobody knows when",
+      kubernetesHistory({ deprecated: { note: "use `b`" } }),
+      "1.37",
+      "stable since Kubernetes ≤ 1.1, deprecated",
+      "自 Kubernetes ≤ 1.1 起稳定，已弃用",
+    ],
     ["no record", kubernetesHistory({ since: "unknown" }), "1.37", "since when is unknown", "起始版本未知"],
     [
       "one of two releases",
@@ -85,6 +92,17 @@ describe("stage as of the target version", () => {
   ])("%s", (_what, history, target, english, chinese) => {
     expect(stageWords("core/v1.PodSpec#field", history, target, "en")).toBe(english);
     expect(stageWords("core/v1.PodSpec#field", history, target, "zh-CN")).toBe(chinese);
+  });
+
+  test("a gate that changed its name is named twice", () => {
+    const [first, ...others] = hostUsers.stages;
+    const renamed = {
+      ...hostUsers,
+      stages: [{ version: "1.25", stage: "alpha" as const, gate: "UserNamespacesStatelessPodsSupport" }, ...(first ? others : [])],
+    };
+    expect(historyWords(renamed, "en")).toBe(
+      "Came with Kubernetes 1.25 as alpha (gate `UserNamespacesStatelessPodsSupport`, then `UserNamespacesSupport`).",
+    );
   });
 
   test("the version of an API tells how ripe a field without a gate is", () => {

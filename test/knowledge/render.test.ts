@@ -34,7 +34,7 @@ describe("whole cards", () => {
       **Isolation** — OS virtualization · independent view. \`true\` gives the view away: the Pod sees every process of the node and, with the same user or CAP_KILL/CAP_SYS_PTRACE, signals or traces them; \`/proc/<pid>/root\` leads out of the container. Mounts, network and cgroup limits stay apart.  
       Becomes CRI \`namespace_options.pid = NODE\` → no \`pid\` entry in config.json's \`linux.namespaces\` → no CLONE_NEWPID. Pod Security: forbidden from *baseline* on.
 
-      [specification](https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/) · [man7.org](https://man7.org/linux/man-pages/man7/pid_namespaces.7.html)"
+      [specification](https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/) · [pid_namespaces(7)](https://man7.org/linux/man-pages/man7/pid_namespaces.7.html)"
     `);
   });
 
@@ -48,9 +48,9 @@ describe("whole cards", () => {
       PID 命名空间：Linux 2.6.24（2008）；在它之前有 Solaris Zones（2005）← FreeBSD jail（2000）← chroot（1979），当时只隔离文件视图。
 
       **隔离** — OS 虚拟化 · 独立视图。设为 \`true\` 即放弃这层视图：Pod 能看到节点上的全部进程；同 UID 或拥有 CAP_KILL/CAP_SYS_PTRACE 时还能发信号、跟踪，经 \`/proc/<pid>/root\` 可走出容器。挂载、网络与 cgroup 限制仍然隔离。  
-      对应 CRI \`namespace_options.pid = NODE\` → no \`pid\` entry in config.json's \`linux.namespaces\` → no CLONE_NEWPID。Pod Security：自 *baseline* 起禁止。
+      对应 CRI \`namespace_options.pid = NODE\` → no \`pid\` entry in config.json's \`linux.namespaces\` → no CLONE_NEWPID. Pod Security：自 *baseline* 起禁止。
 
-      [规范](https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/) · [man7.org](https://man7.org/linux/man-pages/man7/pid_namespaces.7.html)"
+      [规范](https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/) · [pid_namespaces(7)](https://man7.org/linux/man-pages/man7/pid_namespaces.7.html)"
     `);
   });
 
@@ -68,7 +68,7 @@ describe("whole cards", () => {
       Weaker: \`root\`, \`0\` or no USER at all: root inside is root on the host, unless a user namespace stands between.  
       Becomes image config \`User\` → config.json \`process.user.uid/gid\`.
 
-      [specification](https://docs.docker.com/reference/dockerfile/#user) · [github.com](https://github.com/opencontainers/image-spec/blob/main/conversion.md)"
+      [specification](https://docs.docker.com/reference/dockerfile/#user) · [conversion (github.com)](https://github.com/opencontainers/image-spec/blob/main/conversion.md)"
     `);
   });
 
@@ -85,7 +85,7 @@ describe("whole cards", () => {
       Weaker: without it one container can starve the node.  
       Becomes CRI \`memory_limit_in_bytes\` → \`linux.resources.memory.limit\` → \`memory.max\`.
 
-      [specification](https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/) · [docs.kernel.org](https://docs.kernel.org/admin-guide/cgroup-v2.html)"
+      [specification](https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/) · [cgroup-v2 (docs.kernel.org)](https://docs.kernel.org/admin-guide/cgroup-v2.html)"
     `);
   });
 
@@ -106,7 +106,7 @@ describe("whole cards", () => {
         Becomes CRI \`memory_limit_in_bytes\` → \`linux.resources.memory.limit\` → \`memory.max\`.
 
       specification: https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/
-      docs.kernel.org: https://docs.kernel.org/admin-guide/cgroup-v2.html"
+      cgroup-v2 (docs.kernel.org): https://docs.kernel.org/admin-guide/cgroup-v2.html"
     `);
   });
 
@@ -224,9 +224,18 @@ describe("blocks", () => {
     const facts: FieldFacts = { ...hostPID, spec: { ...hostPID.spec, sources } };
     const text = card(facts, { views: { timeline: (id) => `command:bulkhead.timeline?${id}`, map: "command:bulkhead.map" } });
     expect(text.split("\n").at(-1)).toBe(
-      "[example.org](https://example.org/ok) · [man7.org](https://man7.org/linux/man-pages/man7/pid_namespaces.7.html) · [timeline](command:bulkhead.timeline?ns-pid) · [isolation map](command:bulkhead.map)",
+      "[ok (example.org)](https://example.org/ok) · [pid_namespaces(7)](https://man7.org/linux/man-pages/man7/pid_namespaces.7.html) · [timeline](command:bulkhead.timeline?ns-pid) · [isolation map](command:bulkhead.map)",
     );
     expect(card(facts)).not.toContain("command:");
+  });
+
+  test("a well-known key of a map is no key that the user chose", () => {
+    expect(card({ ...limitsMemory, userKey: true })).toContain("A key of the map `limits`.");
+  });
+
+  test("a mechanism without ancestors is described instead", () => {
+    const isolation: Isolation = { class: [], facet: ["protection"], mechanisms: ["rbac"], meaning: "Checks requests.", sources: [] };
+    expect(card({ ...bare, isolation })).toContain("RBAC: Kubernetes 1.8 (2017). Which identity may do what in the API;");
   });
 
   test("the stage is that of the target version", () => {
@@ -243,7 +252,7 @@ describe("for every field", () => {
         expect(text.length).toBeLessThanOrEqual(cardLimits.hard);
         const marks = text.replace(/\\[!-/:-@[-`{-~]|`[^`\n]+`/gu, "");
         expect(marks).not.toMatch(/(?<!\\)</u);
-        expect(marks).not.toMatch(/^#/mu);
+        expect(text).not.toMatch(/^#/mu);
         expect(marks).not.toMatch(/\]\((?!https?:\/\/)/u);
         for (const line of hoverText(field, timeline, { ...all, language }).split("\n")) {
           expect(line.length <= 100 || !line.trim().includes(" ") || /https?:/u.test(line)).toBe(true);

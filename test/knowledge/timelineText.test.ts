@@ -50,7 +50,7 @@ test("one entry, in both languages", () => {
 
 test("the JSON holds the frames and every entry with its ancestors", () => {
   const { entries, ...rest } = JSON.parse(timelineJson(timeline));
-  expect(Object.keys(rest)).toEqual(["version", "stages", "classes", "problems", "standards"]);
+  expect(Object.keys(rest)).toEqual(["version", "about", "stages", "classes", "problems", "standards"]);
   expect(entries).toHaveLength(timeline.entries.length);
   expect(entries.find(({ id }: { id: string }) => id === "ns-pid").ancestors).toEqual(["solaris-zones", "freebsd-jail", "chroot"]);
 });

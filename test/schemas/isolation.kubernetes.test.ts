@@ -11,19 +11,8 @@ const entries = Object.entries(table);
 
 const classes = ["process-isolation", "os-virtualization", "hardware-virtualization", "hardware-partitioning", "language-runtime"];
 const facets = ["view", "access", "protection"];
-const members = [
-  "class",
-  "facet",
-  "mechanisms",
-  "meaning",
-  "weakens",
-  "strengthens",
-  "podSecurity",
-  "becomes",
-  "story",
-  "values",
-  "sources",
-];
+const prose = ["meaning", "weakens", "strengthens", "podSecurity", "story", "values"];
+const members = ["class", "facet", "mechanisms", ...prose, "becomes", "valueMechanisms", "sources", "zh"];
 
 /** The part of types.json that matters here: the type word of each field. */
 type Types = Readonly<Record<string, Readonly<Record<string, { readonly type: string }>>>>;
@@ -102,7 +91,23 @@ test("every mechanism is an id of the timeline", () => {
     return;
   }
   const ids = timelineIds(JSON.parse(readFileSync(timeline, "utf8")));
-  expect(offenders((entry) => entry.mechanisms.some((mechanism) => !ids.has(mechanism)))).toEqual([]);
+  const mechanisms = (entry: Isolation): string[] => [...entry.mechanisms, ...Object.values(entry.valueMechanisms ?? {}).flat()];
+  expect(offenders((entry) => mechanisms(entry).some((mechanism) => !ids.has(mechanism)))).toEqual([]);
+});
+
+test("mechanisms of single values are told for values that are explained", () => {
+  expect(
+    offenders(({ values = {}, valueMechanisms = {} }) => Object.keys(valueMechanisms).some((value) => values[value] === undefined)),
+  ).toEqual([]);
+});
+
+test("the Chinese says no more than the English, member by member and value by value", () => {
+  const extra = (entry: Isolation): string[] => [
+    ...Object.keys(entry.zh ?? {}).filter((member) => !prose.includes(member) || !Object.hasOwn(entry, member)),
+    ...Object.keys(entry.zh?.values ?? {}).filter((value) => entry.values?.[value] === undefined),
+  ];
+  expect(offenders((entry) => extra(entry).length > 0)).toEqual([]);
+  expect(offenders((entry) => entry.zh?.meaning !== undefined && !/[。）]$/u.test(entry.zh.meaning))).toEqual([]);
 });
 
 test("every key is a type or a field of the schema", () => {

@@ -178,7 +178,9 @@ describe("descriptions", () => {
 
   test("our sentences are on fields that exist, and are sentences", () => {
     for (const [type, texts] of Object.entries<Record<string, string>>(read("descriptions"))) {
-      for (const [name, text] of Object.entries(texts)) {
+      for (const [key, text] of Object.entries(texts)) {
+        const [name = "", value] = key.split("=");
+        if (value !== undefined) expect(catalogue.field(type, name)?.enum, `${type}#${key}`).toContain(value);
         expect(histories.ownSpan(`${type}#${name}`), `${type}#${name}`).toBeDefined();
         expect(text).toMatch(/^(?:[A-Z`]|iSCSI|vSphere).*\.$/u);
       }

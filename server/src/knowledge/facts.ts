@@ -29,6 +29,8 @@ export interface EnumValue {
 export interface History {
   /** The specification whose releases count, shown before the number: `Kubernetes`, `runtime-spec`, `Dockerfile frontend`, … */
   readonly of: string;
+  /** The product that first carries `since` by itself, where that is another thing: `Docker Engine 20.10`. */
+  readonly product?: string | undefined;
   /** A release, `<=1.1` where the records begin later than the field, `1.14|1.15` where two are possible, `unknown` where nothing is known. */
   readonly since: string;
   /** The last release that has the field; null while it lives. */

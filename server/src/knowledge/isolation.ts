@@ -99,9 +99,7 @@ function becomesWords(isolation: Isolation, tongue: Tongue, longest: number): st
   let kept = steps;
   while (kept.length > 1 && kept.join(" → ").length > longest) kept = kept.slice(0, -1);
   const text = kept.join(" → ");
-  return text === "" || longest === 0
-    ? ""
-    : endSentence(`${w.becomes} ${cut(text, longest)}${kept.length < steps.length ? " → …" : ""}`);
+  return text === "" || longest === 0 ? "" : endSentence(`${w.becomes} ${cut(text, longest)}${kept.length < steps.length ? " → …" : ""}`);
 }
 
 function podSecurityWords(text: string, tongue: Tongue, longest: number): string {

@@ -64,7 +64,9 @@ export function endSentence(text: string): string {
 
 /** Sentences one after another: with a blank between them, except after a Chinese full stop. Empty ones are left out. */
 export function joinSentences(sentences: readonly string[]): string {
-  return sentences.filter((sentence) => sentence !== "").reduce((text, next) => (text === "" || /[。！？]$/u.test(text) ? text + next : `${text} ${next}`), "");
+  return sentences
+    .filter((sentence) => sentence !== "")
+    .reduce((text, next) => (text === "" || /[。！？]$/u.test(text) ? text + next : `${text} ${next}`), "");
 }
 
 const atoms = /`[^`]{1,200}`|\[(?:\\.|[^\]\\])*\]\([^()\s]*\)|\*{1,2}[^\s*][^*]*\*{1,2}|\\.|[\s\S]/gu;

@@ -151,7 +151,7 @@ function historyLines(facts: FieldFacts, timeline: Timeline, tongue: Tongue, bud
   const { isolation } = facts;
   const story = (tongue === "zh-CN" ? isolation?.zh?.story : undefined) ?? isolation?.story;
   const mechanism = mechanismsAt(facts, timeline)[0];
-  const lines = [cut(clean(historyWords(facts.history, tongue)), Math.max(budget.story, 160))];
+  const lines = [cut(clean(historyWords(facts.history, tongue)), Math.max(budget.story, 200))];
   if (story !== undefined && budget.story > 0) lines.push(endSentence(cut(clean(story), budget.story)));
   if (mechanism !== undefined) lines.push(mechanismWords(timeline, mechanism, tongue, budget));
   return lines.filter((line) => line !== "");
@@ -187,7 +187,7 @@ function links(facts: FieldFacts, timeline: Timeline, options: CardOptions, long
 function labelOf(url: string): string {
   const [, host = "", path = ""] = /^https?:\/\/(?:www\.)?([^/:?#\s]{1,60})([^?#]*)/u.exec(url) ?? [];
   const page = /\/([\w-]{1,40})\.(\d)\.html$/u.exec(path);
-  if (page !== null) return `${page[1]?.replaceAll("_", "\\_")}(${page[2]})`;
+  if (page !== null) return `${page[1]}(${page[2]})`;
   const last = /\/([A-Za-z0-9-]{2,40})(?:\.(?:html|md))?\/?$/u.exec(path)?.[1];
   return last === undefined ? host : `${last} (${host})`;
 }

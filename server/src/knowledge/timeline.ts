@@ -45,6 +45,8 @@ export type StageId = "germination" | "outburst" | "exploration" | "expansion";
 
 /** The article's frames, which every entry can be found by. */
 export interface Frames {
+  /** What the timeline follows and how it deals with differences. */
+  readonly about: Text;
   /** `years` are the first and the last; null = open. `solved` says which problem the stage solved. */
   readonly stages: readonly {
     readonly id: StageId;

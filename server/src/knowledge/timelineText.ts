@@ -9,7 +9,7 @@ export function timelineText(timeline: Timeline, tongue: Tongue, width = 100): s
     const entries = timeline.entries.filter((entry) => entry.stage === stage.id).map((entry) => entryText(timeline, entry, tongue, width));
     return [stageHead(stage, tongue), ...entries].join("\n\n");
   });
-  return `${stages.join("\n\n\n")}\n`;
+  return `${[wrap(inTongue(timeline.frames.about, tongue), width), ...stages].join("\n\n\n")}\n`;
 }
 
 /** The timeline as one JSON object: the frames, and every entry with the ids of its ancestors, nearest first. */

@@ -1,7 +1,7 @@
 /** The extension's manners: cost, commands, settings, declarations. */
 import { ConfigurationTarget, commands, window, workspace } from "vscode";
 import { unrelated } from "../families.js";
-import { closeAll, extension, insert, judged, open, problems, problemsCount } from "./editor.js";
+import { extension, insert, judged, open, problems, problemsCount } from "./editor.js";
 import { equal, eventually, holds, test } from "./runner.js";
 
 test("an unrelated YAML starts no server and finds nothing", async () => {
@@ -14,7 +14,6 @@ test("an unrelated YAML starts no server and finds nothing", async () => {
   equal(extension.exports.running, false, "server running");
   equal(extension.exports.status, undefined, "status bar");
   equal(problems(document), [], "problems");
-  await closeAll();
 });
 
 test("untrusted and virtual workspaces are declared", async () => {
@@ -39,7 +38,6 @@ test("the word apiVersion, typed into an empty YAML file, starts the server", as
   await judged();
   console.log(`[e2e] first answer after a cold start: ${(performance.now() - started).toFixed(0)} ms`);
   equal(extension.exports.running, true, "server running");
-  await closeAll();
 });
 
 test("an unrelated YAML stays without problems and status while the server runs", async () => {
@@ -49,7 +47,6 @@ test("an unrelated YAML stays without problems and status while the server runs"
     () => "a hidden status bar entry",
   );
   equal(problems(document), [], "problems");
-  await closeAll();
 });
 
 test("the restart command brings everything back", async () => {
@@ -58,7 +55,6 @@ test("the restart command brings everything back", async () => {
   await commands.executeCommand("bulkhead.restart");
   await problemsCount(document, 1);
   holds((await judged()).length > 0, "status bar");
-  await closeAll();
 });
 
 test("a rule switched off in the folder's settings is silent", async () => {
@@ -69,5 +65,4 @@ test("a rule switched off in the folder's settings is silent", async () => {
   await problemsCount(document, 0);
   await section.update("rules", undefined, ConfigurationTarget.Workspace);
   await problemsCount(document, 1);
-  await closeAll();
 });

@@ -1,6 +1,6 @@
 /** The three families: a good and a faulty document each, in test/examples. */
 import { families } from "../families.js";
-import { closeAll, hoverOn, judged, open, problems, problemsCount, rangeOf, replace } from "./editor.js";
+import { hoverOn, judged, open, problems, problemsCount, rangeOf, replace } from "./editor.js";
 import { equal, holds, test } from "./runner.js";
 
 for (const family of families) {
@@ -8,7 +8,6 @@ for (const family of families) {
     const document = await open(family.good);
     holds(family.status.test(await judged()), `the status bar says ${await judged()}`);
     equal(problems(document), [], "problems");
-    await closeAll();
   });
   test(`${family.name}: the fault is found at its place, and gone when it is healed`, async () => {
     const document = await open(family.faulty);
@@ -18,7 +17,6 @@ for (const family of families) {
     equal(problem?.range, rangeOf(document, text), "range");
     await replace(document, text, instead);
     await problemsCount(document, 0);
-    await closeAll();
   });
   test(`${family.name}: the hover tells meaning, history and isolation`, async () => {
     const document = await open(family.good);
@@ -26,6 +24,5 @@ for (const family of families) {
     for (const part of [/\*\*History\*\*/u, /\*\*Isolation\*\*/u, /https:\/\//u, ...family.hover.has]) {
       holds(part.test(markdown), `the hover on ${family.hover.on} lacks ${part}: ${markdown}`);
     }
-    await closeAll();
   });
 }

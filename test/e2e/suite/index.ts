@@ -1,8 +1,9 @@
 /** Entry of the extension host: registers the tests in their order and runs them. */
 import "./extension.js";
 import "./families.js";
+import { closeAll } from "./editor.js";
 import { runTests } from "./runner.js";
 
 export function run(): Promise<void> {
-  return runTests();
+  return runTests(closeAll);
 }

@@ -11,8 +11,8 @@ export function test(name: string, body: () => Promise<void>): void {
   tests.push({ name, body });
 }
 
-/** Runs the tests one after the other; rejects where one failed. */
-export async function runTests(): Promise<void> {
+/** Runs the tests one after the other, `cleanUp` after each; rejects where one failed. */
+export async function runTests(cleanUp: () => Promise<void>): Promise<void> {
   let failed = 0;
   for (const { name, body } of tests) {
     const started = Date.now();
@@ -23,6 +23,7 @@ export async function runTests(): Promise<void> {
       failed++;
       console.log(`[e2e] FAILED ${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     }
+    await cleanUp();
   }
   console.log(`[e2e] ${tests.length - failed} passed, ${failed} failed`);
   if (failed > 0) throw new Error(`${failed} failed`);

@@ -13,6 +13,7 @@ export interface CheckOptions {
  * https://docs.docker.com/reference/dockerfile/#check
  */
 export function readCheckOptions(text: string): CheckOptions {
+  if (text === "") return { skip: new Set(), experimental: new Set(), error: false, faults: [] };
   const value = text.split(" ")[0] ?? "";
   const faults: { start: number; end: number; reason: string }[] = [];
   const lists = new Map<string, ReadonlySet<string> | "all">();

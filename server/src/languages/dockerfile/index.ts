@@ -1,27 +1,34 @@
 import type { DataFiles, Language } from "../../engine/language.js";
+import { readAddress } from "./address.js";
+import { Knowledge, knowledgeFiles } from "./knowledge.js";
 import { parseDockerfile } from "./parse.js";
+import { placeAt } from "./place.js";
 import { kinds, recognizeDockerfile } from "./recognize.js";
 import { rules } from "./rules/index.js";
 import type { DockerfileTree } from "./syntax/tree.js";
 import { syntaxRules } from "./syntaxRules.js";
 
 /** Dockerfiles, as BuildKit's frontend reads them. */
-export function dockerfile(_data: DataFiles): Language<DockerfileTree> {
+export function dockerfile(data: DataFiles): Language<DockerfileTree> {
+  const knowledge = new Knowledge(data);
   return {
     id: "dockerfile",
-    data: { check: [], explain: [] },
+    data: { check: [], explain: Object.values(knowledgeFiles) },
     kinds,
-    targets: { dockerfile: ["1.28"] },
+    targets: { dockerfile: frontends },
     recognize: recognizeDockerfile,
     split: (source) => [{ text: source.text, start: 0 }],
     parse: (slice) => parseDockerfile(slice),
     rules,
     syntaxRules,
-    placeAt: () => undefined,
-    spec: () => undefined,
-    history: () => undefined,
-    isolation: () => undefined,
-    address: () => undefined,
-    fields: () => [],
+    placeAt,
+    spec: (place) => knowledge.spec(place),
+    history: (place) => knowledge.history(place),
+    isolation: (place) => knowledge.isolation(place),
+    address: (words) => readAddress(words, (field) => knowledge.spec({ field }) !== undefined),
+    fields: () => knowledge.places(),
   };
 }
+
+/** The stable versions of the frontend, 1.0 to 1.28. */
+const frontends: readonly string[] = Array.from({ length: 29 }, (_, minor) => `1.${minor}`);

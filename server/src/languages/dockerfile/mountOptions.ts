@@ -62,7 +62,8 @@ export interface Mount {
 export function* mountsOf(tree: DockerfileTree): Iterable<Mount> {
   for (const instruction of judgedInstructions(tree)) {
     if (instruction.name !== "RUN") continue;
-    for (const { name, value } of instruction.flags) if (name.text === "--mount" && value !== undefined) yield readMount(tree, instruction, value);
+    for (const { name, value } of instruction.flags)
+      if (name.text === "--mount" && value !== undefined) yield readMount(tree, instruction, value);
   }
 }
 

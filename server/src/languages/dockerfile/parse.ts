@@ -19,8 +19,8 @@ export function parseDockerfile(slice: Slice): DockerfileTree {
   const parser = new Parser(slice.text);
   parser.run();
   const { instructions, problems } = parser;
-  const { directives, escape } = parser.directives;
-  return { text: slice.text, escape, directives, instructions, stages: stagesOf(instructions), problems, notChecked: [] };
+  const { directives, escape: escaper } = parser.directives;
+  return { text: slice.text, escape: escaper, directives, instructions, stages: stagesOf(instructions), problems, notChecked: [] };
 }
 
 class Parser {
@@ -80,10 +80,10 @@ class Parser {
   private joinLines(first: Line, start: number): JoinedLine {
     const joined = new SpanBuilder();
     const blankLines: Range[] = [];
-    const { escape } = this.directives;
+    const escaper = this.directives.escape;
     let line = first;
     let from = start;
-    let stop = continuationAt(this.text, from, line.end, escape);
+    let stop = continuationAt(this.text, from, line.end, escaper);
     const continued = stop !== undefined;
     joined.add(this.text.slice(from, stop ?? line.end), from);
     while (stop !== undefined) {
@@ -97,7 +97,7 @@ class Parser {
       }
       line = next;
       from = next.start;
-      stop = continuationAt(this.text, from, next.end, escape);
+      stop = continuationAt(this.text, from, next.end, escaper);
       joined.add(this.text.slice(from, stop ?? next.end), from);
     }
     return { line: joined.build(start), end: line.end, blankLines, continued };

@@ -43,7 +43,10 @@ function looksLikeOne(text: string): boolean {
     .map((line) => line.trim())
     .filter((line) => line !== "" && !line.startsWith("#"));
   const first = lines.findIndex((line) => !/^ARG\s+\w+(?:=\S*)?$/u.test(line));
-  return /^FROM\s+(?:--platform=\S+\s+)?[\w./:${}@-]+(?:\s+AS\s+\S+)?$/iu.test(lines[first] ?? "") && lines.slice(first + 1).some((line) => /^(?:RUN|COPY|ADD|CMD|ENTRYPOINT|WORKDIR|ENV|LABEL|USER|EXPOSE)\s+\S/u.test(line));
+  return (
+    /^FROM\s+(?:--platform=\S+\s+)?[\w./:${}@-]+(?:\s+AS\s+\S+)?$/iu.test(lines[first] ?? "") &&
+    lines.slice(first + 1).some((line) => /^(?:RUN|COPY|ADD|CMD|ENTRYPOINT|WORKDIR|ENV|LABEL|USER|EXPOSE)\s+\S/u.test(line))
+  );
 }
 
 const looked = 20_000;

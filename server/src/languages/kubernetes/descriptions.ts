@@ -9,7 +9,7 @@ export interface Description {
   readonly ours: boolean;
 }
 
-/** Opens the descriptions; the file is read when the first one is asked for. The empty name in a key asks for the type's own text. */
+/** Opens the descriptions; the file is read when the first one is asked for. The empty name in a key asks for the type's own text, `name=value` for a value's. */
 export function openDescriptions(data: DataFiles): (key: FieldKey) => Description | undefined {
   // The build writes this shape (schemas/generate/descriptions.ts).
   const read = once(

@@ -242,7 +242,9 @@ function flagValues(instruction: Instruction, names: readonly string[]): readonl
 }
 
 function mountValues(instruction: Instruction): readonly Span[] {
-  return flagValues(instruction, ["--mount"]).flatMap((mount) => mountFields(mount).flatMap(({ value }) => (value === undefined ? [] : [value])));
+  return flagValues(instruction, ["--mount"]).flatMap((mount) =>
+    mountFields(mount).flatMap(({ value }) => (value === undefined ? [] : [value])),
+  );
 }
 
 /** The fields of a `--mount` value; the same objects at every call, so that their spans can be looked up. */

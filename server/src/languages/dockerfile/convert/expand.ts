@@ -52,7 +52,14 @@ const longestMatch = 1_000_000;
 const nothing: ReadonlySet<string> = new Set();
 
 function plainExpansion(text: string): Expansion {
-  return { text, words: text.split(/\s+/u).filter((word) => word !== ""), certain: true, matched: nothing, unmatched: [], fault: undefined };
+  return {
+    text,
+    words: text.split(/\s+/u).filter((word) => word !== ""),
+    certain: true,
+    matched: nothing,
+    unmatched: [],
+    fault: undefined,
+  };
 }
 
 /** `pattern` and `replacement` keep escapes; a pattern doubles those inside quotes, where they are literal. */
@@ -123,7 +130,9 @@ class Expander {
   }
 
   private printQuoted(parts: readonly WordPart[], mode: Mode): string {
-    return parts.map((part) => (part.kind === "text" && mode !== "plain" ? this.doubled(this.printPart(part, mode)) : this.printPart(part, mode))).join("");
+    return parts
+      .map((part) => (part.kind === "text" && mode !== "plain" ? this.doubled(this.printPart(part, mode)) : this.printPart(part, mode)))
+      .join("");
   }
 
   private doubled(text: string): string {

@@ -21,7 +21,11 @@ export function readPattern(text: string): readonly Step[] | undefined {
 }
 
 /** Ends of all matches of the whole pattern that begin at `start`, shortest and longest; undefined where there is none. */
-export function matchAt(steps: readonly Step[], value: string, start: number): { readonly shortest: number; readonly longest: number } | undefined {
+export function matchAt(
+  steps: readonly Step[],
+  value: string,
+  start: number,
+): { readonly shortest: number; readonly longest: number } | undefined {
   let reached = new Set([start]);
   for (const step of steps) {
     if (reached.size === 0) return undefined;
@@ -43,7 +47,10 @@ export function withoutPrefix(steps: readonly Step[], value: string, longest: bo
 /** `value` without its shortest or longest ending that matches. */
 export function withoutSuffix(steps: readonly Step[], value: string, longest: boolean): string {
   const reversed = value.split("").reverse().join("");
-  return withoutPrefix([...steps].reverse(), reversed, longest).split("").reverse().join("");
+  return withoutPrefix([...steps].reverse(), reversed, longest)
+    .split("")
+    .reverse()
+    .join("");
 }
 
 /** `value` with its first match, or with every match, replaced; matches are as long as they can be. Empty matches replace nothing. */

@@ -64,7 +64,8 @@ function* judge(instruction: Instruction): Iterable<Found> {
   if (name === "FROM") yield* judgeFrom(instruction);
   else if (name === "ADD" || name === "COPY") yield* judgeFiles(instruction);
   else if (name === "SHELL") yield* judgeShell(instruction, empty);
-  else if (what !== undefined && empty) yield { rule: missing.id, range: rangeOf(keyword), message: `${name} without an argument; expected ${what}` };
+  else if (what !== undefined && empty)
+    yield { rule: missing.id, range: rangeOf(keyword), message: `${name} without an argument; expected ${what}` };
 }
 
 function* judgeFrom({ keyword, arguments: found }: Instruction): Iterable<Found> {
@@ -74,7 +75,8 @@ function* judgeFrom({ keyword, arguments: found }: Instruction): Iterable<Found>
   else if (as !== undefined && as.text.toLowerCase() !== "as") {
     const hint = as.text.startsWith("#") ? "; a comment needs a line of its own" : "; expected `AS` and a stage name, or nothing";
     yield { rule: from.id, range: rangeOf(as), message: `${quote(as.text)} behind FROM's image${hint}` };
-  } else if (as !== undefined && stage === undefined) yield { rule: from.id, range: rangeOf(as), message: `\`${as.text}\` without a stage name behind it` };
+  } else if (as !== undefined && stage === undefined)
+    yield { rule: from.id, range: rangeOf(as), message: `\`${as.text}\` without a stage name behind it` };
   else if (extra !== undefined) {
     const hint = extra.text.startsWith("#") ? "; a comment needs a line of its own" : "; expected nothing";
     yield { rule: from.id, range: rangeOf(extra), message: `${quote(extra.text)} behind the stage name${hint}` };
@@ -86,13 +88,29 @@ function* judgeFiles(instruction: Instruction): Iterable<Found> {
   const list = words(instruction);
   const last = list.at(-1);
   if (found.form === "broken") return;
-  if (last === undefined) yield { rule: missing.id, range: rangeOf(keyword), message: `${name} without arguments; expected a source and a destination` };
-  else if (list.length < 2) yield { rule: missing.id, range: rangeOf(last), message: `${name} with one argument; expected a source and a destination` };
+  if (last === undefined)
+    yield { rule: missing.id, range: rangeOf(keyword), message: `${name} without arguments; expected a source and a destination` };
+  else if (list.length < 2)
+    yield { rule: missing.id, range: rangeOf(last), message: `${name} with one argument; expected a source and a destination` };
   else if (heredocMarker(last.text) !== undefined)
-    yield { rule: destination.id, range: rangeOf(last), message: `here-document ${quote(last.text)} as ${name}'s destination; expected a path` };
+    yield {
+      rule: destination.id,
+      range: rangeOf(last),
+      message: `here-document ${quote(last.text)} as ${name}'s destination; expected a path`,
+    };
 }
 
 function* judgeShell({ keyword, arguments: found, rest }: Instruction, empty: boolean): Iterable<Found> {
-  if (empty) yield { rule: missing.id, range: rangeOf(keyword), message: 'SHELL without an argument; expected a JSON array such as `["/bin/sh", "-c"]`' };
-  else if (found.form === "shell") yield { rule: shell.id, range: rangeOf(rest), message: `${quote(rest.text)} is no JSON array; expected one such as \`["/bin/sh", "-c"]\`` };
+  if (empty)
+    yield {
+      rule: missing.id,
+      range: rangeOf(keyword),
+      message: 'SHELL without an argument; expected a JSON array such as `["/bin/sh", "-c"]`',
+    };
+  else if (found.form === "shell")
+    yield {
+      rule: shell.id,
+      range: rangeOf(rest),
+      message: `${quote(rest.text)} is no JSON array; expected one such as \`["/bin/sh", "-c"]\``,
+    };
 }

@@ -54,5 +54,10 @@ function* judgePlatform({ stage, platform: found }: StageFacts): Iterable<Found>
   const value = stage.from.flags.find(({ name }) => name.text === "--platform")?.value;
   if (value === undefined || value.text === "" || found?.certain !== true || found.fault !== undefined) return;
   const fault = found.text === "" ? "it is empty" : platformFault(found.text);
-  if (fault !== undefined) yield { rule: platform.id, range: rangeOf(value), message: `platform ${quote(found.text === "" ? value.text : found.text)}: ${fault}; expected one such as \`linux/amd64\`` };
+  if (fault !== undefined)
+    yield {
+      rule: platform.id,
+      range: rangeOf(value),
+      message: `platform ${quote(found.text === "" ? value.text : found.text)}: ${fault}; expected one such as \`linux/amd64\``,
+    };
 }

@@ -17,7 +17,8 @@ export const blankName: Rule<DockerfileTree> = {
     for (const { name, arguments: found } of judgedInstructions(tree)) {
       if (found.form !== "pairs") continue;
       for (const pair of found.pairs) {
-        if (pair.name.text === "") yield { range: rangeOf(pair.span), message: `${quote(pair.span.text)} has no name before \`=\`; expected ${name} name=value` };
+        if (pair.name.text === "")
+          yield { range: rangeOf(pair.span), message: `${quote(pair.span.text)} has no name before \`=\`; expected ${name} name=value` };
       }
     }
   },

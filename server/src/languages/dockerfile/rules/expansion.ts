@@ -5,9 +5,14 @@ import { reference } from "../reference.js";
 import { rangeOf } from "../syntax/span.js";
 import type { DockerfileTree } from "../syntax/tree.js";
 
-const meta = (id: RuleMeta["id"], summary: string): RuleMeta => ({ id, severity: "error", summary, source: `${reference}#environment-replacement` });
+const meta = (id: RuleMeta["id"], summary: string): RuleMeta => ({
+  id,
+  severity: "error",
+  summary,
+  source: `${reference}#environment-replacement`,
+});
 
-const syntax = meta("dockerfile/expansion", "Quotes and `${…}` must be closed, and only some operators exist.");
+const syntax = meta("dockerfile/expansion", "Quotes and braces must be closed, and only some operators exist.");
 const required = meta("dockerfile/required-variable", "A variable demanded with `?` must be set.");
 
 /** Finds words whose variables BuildKit cannot replace. */

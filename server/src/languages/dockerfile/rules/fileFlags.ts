@@ -41,9 +41,18 @@ function* judge(conversion: Conversion, { flags }: Instruction): Iterable<Found>
     if (value === undefined || text === undefined || text === "") continue;
     if (name.text === "--chmod") {
       const fault = fileModeFault(text);
-      if (fault !== undefined) yield { rule: mode.id, range: rangeOf(value), message: `mode ${quote(text)} is ${fault}; expected one such as \`0644\` or \`u=rwX,go=rX\`` };
+      if (fault !== undefined)
+        yield {
+          rule: mode.id,
+          range: rangeOf(value),
+          message: `mode ${quote(text)} is ${fault}; expected one such as \`0644\` or \`u=rwX,go=rX\``,
+        };
     } else if (name.text === "--chown" && linked && hasName(text))
-      yield { rule: owner.id, range: rangeOf(value), message: `owner ${quote(text)} by name beside \`--link\`; expected numbers such as \`1000:1000\`` };
+      yield {
+        rule: owner.id,
+        range: rangeOf(value),
+        message: `owner ${quote(text)} by name beside \`--link\`; expected numbers such as \`1000:1000\``,
+      };
   }
 }
 

@@ -68,8 +68,14 @@ function* judgeSource({ name, flags }: Instruction, { span, text, git }: FileSou
   const range = rangeOf(span);
   const keep = flags.find((flag) => flag.name.text === "--keep-git-dir");
   if (git?.fault !== undefined) yield { rule: query.id, range, message: `Git source ${quote(text)}: ${git.fault}` };
-  else if (name === "COPY" && git !== undefined) yield { rule: remote.id, range, message: `Git repository ${quote(text)} as COPY's source; expected ADD, or a path in the build context` };
-  else if (name === "COPY" && isUrl(text)) yield { rule: remote.id, range, message: `URL ${quote(text)} as COPY's source; expected ADD, or a path in the build context` };
+  else if (name === "COPY" && git !== undefined)
+    yield {
+      rule: remote.id,
+      range,
+      message: `Git repository ${quote(text)} as COPY's source; expected ADD, or a path in the build context`,
+    };
+  else if (name === "COPY" && isUrl(text))
+    yield { rule: remote.id, range, message: `URL ${quote(text)} as COPY's source; expected ADD, or a path in the build context` };
   else if (keep !== undefined && git?.keepGitDir !== undefined && git.keepGitDir !== (keep.value?.text.toLowerCase() !== "false"))
     yield { rule: query.id, range, message: `Git source ${quote(text)} contradicts \`--keep-git-dir\`` };
 }
@@ -80,13 +86,22 @@ function* judgeChecksum({ expansions }: Conversion, { flags }: Instruction, sour
   if (value === undefined || found?.certain !== true || found.fault !== undefined || found.text === "") return;
   const range = rangeOf(value);
   const [source, another] = sources;
-  if (source === undefined || another !== undefined) yield { rule: checksum.id, range, message: `checksum for ${sources.length} sources; expected exactly one` };
+  if (source === undefined || another !== undefined)
+    yield { rule: checksum.id, range, message: `checksum for ${sources.length} sources; expected exactly one` };
   else if (source.text !== undefined && source.git === undefined && !isUrl(source.text))
     yield { rule: checksum.id, range, message: `checksum for the local source ${quote(source.text)}; expected an HTTP or Git source` };
   else if (source.text !== undefined && source.git === undefined && !isDigest(found.text))
-    yield { rule: checksum.id, range, message: `checksum ${quote(found.text)}; expected a digest such as \`sha256:\` and 64 lower-case hexadecimal digits` };
+    yield {
+      rule: checksum.id,
+      range,
+      message: `checksum ${quote(found.text)}; expected a digest such as \`sha256:\` and 64 lower-case hexadecimal digits`,
+    };
   else if (source.git?.checksum !== undefined && source.git.checksum !== found.text)
-    yield { rule: checksum.id, range, message: `checksum ${quote(found.text)} differs from the source's own ${quote(source.git.checksum)}` };
+    yield {
+      rule: checksum.id,
+      range,
+      message: `checksum ${quote(found.text)} differs from the source's own ${quote(source.git.checksum)}`,
+    };
 }
 
 function isUrl(text: string): boolean {

@@ -40,7 +40,11 @@ function* judge(instruction: Instruction): Iterable<Found> {
     const type = Object.hasOwn(known, name) ? known[name] : undefined;
     if (type === undefined) yield unknownFlag(instruction, flag, Object.keys(known));
     else if (seen.has(name) && type !== "list")
-      yield { rule: duplicate.id, range: rangeOf(flag.name), message: `second \`${name}\` on this ${instruction.name}; only one is allowed` };
+      yield {
+        rule: duplicate.id,
+        range: rangeOf(flag.name),
+        message: `second \`${name}\` on this ${instruction.name}; only one is allowed`,
+      };
     else yield* judgeValue(flag, type);
     seen.add(name);
   }
@@ -52,14 +56,28 @@ function unknownFlag({ name }: Instruction, flag: Flag, known: readonly string[]
   const allowed = known.length === 0 ? `${name} takes no flags` : `${name} takes ${known.join(", ")}`;
   const message = `unknown flag ${quote(flag.name.text)}; ${meant === undefined ? allowed : `did you mean \`${meant}\`?`}`;
   if (meant === undefined) return { rule: unknown.id, range, message };
-  return { rule: unknown.id, range, message, fixes: [{ title: `Replace with ${meant}`, edits: [{ range, newText: meant }], preferred: true }] };
+  return {
+    rule: unknown.id,
+    range,
+    message,
+    fixes: [{ title: `Replace with ${meant}`, edits: [{ range, newText: meant }], preferred: true }],
+  };
 }
 
 function* judgeValue({ name, value }: Flag, type: FlagType): Iterable<Found> {
   if (type !== "boolean") {
-    if (value === undefined) yield { rule: valueless.id, range: rangeOf(name), message: `flag \`${name.text}\` without a value; expected \`${name.text}=…\`` };
+    if (value === undefined)
+      yield { rule: valueless.id, range: rangeOf(name), message: `flag \`${name.text}\` without a value; expected \`${name.text}=…\`` };
   } else if (value?.text === "")
-    yield { rule: valueless.id, range: rangeOf(name), message: `flag \`${name.text}=\` without a value; expected \`${name.text}\` alone, or \`true\` or \`false\`` };
+    yield {
+      rule: valueless.id,
+      range: rangeOf(name),
+      message: `flag \`${name.text}=\` without a value; expected \`${name.text}\` alone, or \`true\` or \`false\``,
+    };
   else if (value !== undefined && !/^(?:true|false)$/iu.test(value.text))
-    yield { rule: notBoolean.id, range: rangeOf(value), message: `value ${quote(value.text)} of \`${name.text}\`; expected \`true\` or \`false\`` };
+    yield {
+      rule: notBoolean.id,
+      range: rangeOf(value),
+      message: `value ${quote(value.text)} of \`${name.text}\`; expected \`true\` or \`false\``,
+    };
 }

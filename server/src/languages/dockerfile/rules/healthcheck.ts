@@ -31,9 +31,11 @@ function* judge(instruction: Instruction): Iterable<Found> {
   if (word === undefined) return;
   const name = word.text.toUpperCase();
   const empty = found.form === "type" || (found.form === "json" && found.words.length === 0);
-  if (name !== "CMD" && name !== "NONE") yield { rule: type.id, range: rangeOf(word), message: `${quote(word.text)} behind HEALTHCHECK; expected \`CMD\` or \`NONE\`` };
+  if (name !== "CMD" && name !== "NONE")
+    yield { rule: type.id, range: rangeOf(word), message: `${quote(word.text)} behind HEALTHCHECK; expected \`CMD\` or \`NONE\`` };
   if (name === "CMD" && empty) yield { rule: command.id, range: rangeOf(word), message: "no command behind HEALTHCHECK CMD; expected one" };
-  if (name === "NONE" && found.form !== "type") yield { rule: command.id, range: rangeOf(word), message: "arguments behind HEALTHCHECK NONE; expected none" };
+  if (name === "NONE" && found.form !== "type")
+    yield { rule: command.id, range: rangeOf(word), message: "arguments behind HEALTHCHECK NONE; expected none" };
   if (name !== "NONE") yield* judgeFlags(instruction);
 }
 
@@ -42,7 +44,11 @@ function* judgeFlags({ flags }: Instruction): Iterable<Found> {
     if (value === undefined || value.text === "") continue;
     if (/^--(?:interval|timeout|start-period|start-interval)$/u.test(name.text)) yield* judgeDuration(name, value);
     if (name.text === "--retries" && !isCount(value.text))
-      yield { rule: retries.id, range: rangeOf(value), message: `number of retries ${quote(value.text)}; expected a whole number from 0 to 2147483647` };
+      yield {
+        rule: retries.id,
+        range: rangeOf(value),
+        message: `number of retries ${quote(value.text)}; expected a whole number from 0 to 2147483647`,
+      };
   }
 }
 

@@ -3,24 +3,63 @@ import type { DockerfileTree } from "../syntax/tree.js";
 import { argumentCount } from "./arguments.js";
 import { baseImage } from "./baseImage.js";
 import { blankName } from "./blankName.js";
+import { fromAsCasing, instructionCasing, stageNameCasing } from "./casing.js";
 import { checkDirective } from "./checkDirective.js";
+import { checkFailure } from "./checkFailure.js";
+import { definitionDescription } from "./definitionDescription.js";
+import { emptyContinuation } from "./emptyContinuation.js";
 import { expansion } from "./expansion.js";
+import { exposeCasing, exposeMapping } from "./exposeFormat.js";
 import { exposePort } from "./exposePort.js";
 import { fileFlags } from "./fileFlags.js";
 import { fileSource } from "./fileSource.js";
 import { flags } from "./flags.js";
+import { defaultArgument, undefinedArgument } from "./fromVariable.js";
 import { healthcheck } from "./healthcheck.js";
 import { instructionBeforeFrom } from "./instructionBeforeFrom.js";
+import { legacyPair } from "./legacyPair.js";
+import { maintainer } from "./maintainer.js";
 import { mountCombination } from "./mountCombination.js";
 import { mountOption } from "./mountOption.js";
 import { onbuildTrigger } from "./onbuildTrigger.js";
+import { constantPlatform, redundantPlatform } from "./platformFlag.js";
+import { repeatedInstruction } from "./repeatedInstruction.js";
 import { runDevice } from "./runDevice.js";
 import { runOptions } from "./runOptions.js";
+import { secretName } from "./secretName.js";
+import { shellForm } from "./shellForm.js";
 import { stageName } from "./stageName.js";
+import { duplicateStageName, reservedStageName } from "./stageNameClash.js";
 import { stageReference } from "./stageReference.js";
 import { stopSignal } from "./stopSignal.js";
+import { undefinedVariable } from "./undefinedVariable.js";
 import { unknownInstruction } from "./unknownInstruction.js";
 import { volumePath } from "./volumePath.js";
+import { workdirPath } from "./workdirPath.js";
+
+/** BuildKit's own checks that the text alone decides. */
+const checks: readonly Rule<DockerfileTree>[] = [
+  constantPlatform,
+  defaultArgument,
+  definitionDescription,
+  duplicateStageName,
+  emptyContinuation,
+  exposeCasing,
+  exposeMapping,
+  fromAsCasing,
+  instructionCasing,
+  legacyPair,
+  maintainer,
+  redundantPlatform,
+  repeatedInstruction,
+  reservedStageName,
+  secretName,
+  shellForm,
+  stageNameCasing,
+  undefinedArgument,
+  undefinedVariable,
+  workdirPath,
+];
 
 /** All rules over Dockerfiles: what BuildKit refuses, then what its own checks say. */
 export const rules: readonly (Rule<DockerfileTree> | RuleFamily<DockerfileTree>)[] = [
@@ -45,4 +84,6 @@ export const rules: readonly (Rule<DockerfileTree> | RuleFamily<DockerfileTree>)
   exposePort,
   stopSignal,
   checkDirective,
+  checkFailure(checks),
+  ...checks,
 ];

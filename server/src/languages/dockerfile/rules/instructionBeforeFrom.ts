@@ -15,7 +15,8 @@ export const instructionBeforeFrom: Rule<DockerfileTree> = {
   *check({ instructions, stages }) {
     const early = instructions.find(({ name, stage }) => stage < 0 && name !== "ARG" && grammarOf(name) !== undefined);
     const last = instructions.at(-1);
-    if (early !== undefined) yield { range: rangeOf(early.keyword), message: `${early.name} before the first FROM; only ARG may stand there` };
+    if (early !== undefined)
+      yield { range: rangeOf(early.keyword), message: `${early.name} before the first FROM; only ARG may stand there` };
     else if (stages.length === 0 && last !== undefined && instructions.every(({ name }) => name === "ARG"))
       yield { range: rangeOf(last.keyword), message: "no FROM in this file; expected at least one" };
   },

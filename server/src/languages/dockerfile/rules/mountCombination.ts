@@ -53,7 +53,11 @@ function* judgeOption(mount: Mount, option: MountOption): Iterable<Found> {
       : `mount option \`${key}\` on a mount of type ${typeSoFar}; expected type ${before.join(" or ")}`;
     yield { rule: misplaced.id, range: rangeOf(field.key), message };
   } else if (allowed !== undefined && mount.type !== undefined && !allowed.includes(mount.type))
-    yield { rule: misplaced.id, range: rangeOf(field.key), message: `mount option \`${key}\` on a mount of type ${mount.type}; expected type ${allowed.join(" or ")}` };
+    yield {
+      rule: misplaced.id,
+      range: rangeOf(field.key),
+      message: `mount option \`${key}\` on a mount of type ${mount.type}; expected type ${allowed.join(" or ")}`,
+    };
   else if (name === "source" && mount.type === "ssh" && option.value !== "" && option.certain)
     yield { rule: misplaced.id, range: rangeOf(field.key), message: `mount option \`${key}\` on a mount of type ssh; expected \`id\`` };
 }
@@ -80,6 +84,9 @@ function* judgeTarget(tree: DockerfileTree, mount: Mount): Iterable<Found> {
   const workdir = conversionOf(tree).workdirs.get(mount.instruction);
   const full = path.startsWith("/") ? cleanPath(path) : workdir === undefined ? undefined : cleanPath(`${workdir}/${path}`);
   if (full !== "/") return;
-  const message = option === undefined ? "mount without `target` while the working directory is `/`; expected a target" : `mount target ${quote(path)} is the root directory; expected one below it`;
+  const message =
+    option === undefined
+      ? "mount without `target` while the working directory is `/`; expected a target"
+      : `mount target ${quote(path)} is the root directory; expected one below it`;
   yield { rule: target.id, range: option?.field.value === undefined ? rangeOf(mount.span) : rangeOf(option.field.value), message };
 }

@@ -19,7 +19,12 @@ export const mountOption: RuleFamily<DockerfileTree> = {
   metas: [syntax, unknown, value],
   *check(tree) {
     for (const { span, faultAt, options } of mountsOf(tree)) {
-      if (faultAt !== undefined) yield { rule: syntax.id, range: rangeOf(span), message: `mount ${quote(span.text)}; expected comma-separated options without stray quotes` };
+      if (faultAt !== undefined)
+        yield {
+          rule: syntax.id,
+          range: rangeOf(span),
+          message: `mount ${quote(span.text)}; expected comma-separated options without stray quotes`,
+        };
       else for (const option of options) yield* judge(option);
     }
   },
@@ -32,20 +37,29 @@ function* judge(option: MountOption): Iterable<Found> {
   if (name === undefined) yield unknownOption(option);
   else if (field.value === undefined) {
     if (!/^(?:readonly|readwrite|required)$/u.test(name))
-      yield { rule: value.id, range: rangeOf(field.span), message: `mount option \`${option.key}\` without a value; expected \`${option.key}=…\`` };
+      yield {
+        rule: value.id,
+        range: rangeOf(field.span),
+        message: `mount option \`${option.key}\` without a value; expected \`${option.key}=…\``,
+      };
   } else yield* judgeValue(option, name);
 }
 
 function unknownOption({ field, key }: MountOption): Found {
   const names = Object.keys(mountOptionNames);
   const hint = didYouMean(key, names) || "; expected one such as `type`, `source` or `target`";
-  return { rule: unknown.id, range: rangeOf(field.key.text === "" ? field.span : field.key), message: `unknown mount option ${quote(field.key.text)}${hint}` };
+  return {
+    rule: unknown.id,
+    range: rangeOf(field.key.text === "" ? field.span : field.key),
+    message: `unknown mount option ${quote(field.key.text)}${hint}`,
+  };
 }
 
 function* judgeValue({ field, value: text, certain, key }: MountOption, name: string): Iterable<Found> {
   if (!certain || text === undefined || field.value === undefined) return;
   const expected = valueFault(name, text);
-  if (expected !== undefined) yield { rule: value.id, range: rangeOf(field.value), message: `value ${quote(text)} of mount option \`${key}\`${expected}` };
+  if (expected !== undefined)
+    yield { rule: value.id, range: rangeOf(field.value), message: `value ${quote(text)} of mount option \`${key}\`${expected}` };
 }
 
 function valueFault(name: string, text: string): string | undefined {

@@ -34,10 +34,14 @@ function* judge(value: Span): Iterable<Problem> {
   for (const field of fields) {
     const names = nameOf(field, named);
     if (names) {
-      if (named && field.key.text.toLowerCase() === "name") yield { range: rangeOf(field.span), message: "second device name; expected one" };
+      if (named && field.key.text.toLowerCase() === "name")
+        yield { range: rangeOf(field.span), message: "second device name; expected one" };
       named = true;
     } else if (field.key.text.toLowerCase() !== "required")
-      yield { range: rangeOf(field.span), message: `unknown field ${quote(field.span.text)} of \`--device\`; expected \`name\` or \`required\`` };
+      yield {
+        range: rangeOf(field.span),
+        message: `unknown field ${quote(field.span.text)} of \`--device\`; expected \`name\` or \`required\``,
+      };
     else if (field.value !== undefined && !isGoBoolean(field.value.text))
       yield { range: rangeOf(field.value), message: `value ${quote(field.value.text)} of \`required\`; expected \`true\` or \`false\`` };
   }

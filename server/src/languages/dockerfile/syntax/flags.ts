@@ -6,21 +6,21 @@ import type { EscapeCharacter, Flag } from "./tree.js";
  * Cuts the leading `--words` off an instruction's text. Quotes group and are taken off, the escape character takes the next unit
  * literally, also inside quotes; a lone `--` ends the flags and is dropped.
  */
-export function splitFlags(span: Span, escape: EscapeCharacter): { readonly flags: readonly Flag[]; readonly rest: Span } {
+export function splitFlags(span: Span, escaper: EscapeCharacter): { readonly flags: readonly Flag[]; readonly rest: Span } {
   const { text } = span;
   const flags: Flag[] = [];
   let at = 0;
   for (;;) {
     while (at < text.length && isSpace(text.charCodeAt(at))) at++;
     if (!text.startsWith("--", at)) return { flags, rest: part(span, at) };
-    const { end, word } = readFlag(span, at, escape);
+    const { end, word } = readFlag(span, at, escaper);
     if (word.text === "--") return { flags, rest: part(span, end) };
     if (word.text !== "") flags.push(flagOf(part(span, at, end), word));
     at = end;
   }
 }
 
-function readFlag(span: Span, start: number, escape: EscapeCharacter): { readonly end: number; readonly word: Span } {
+function readFlag(span: Span, start: number, escaper: EscapeCharacter): { readonly end: number; readonly word: Span } {
   const { text } = span;
   const word = new SpanBuilder();
   let quote = "";
@@ -30,7 +30,7 @@ function readFlag(span: Span, start: number, escape: EscapeCharacter): { readonl
     if (quote === "" && isSpace(text.charCodeAt(at))) break;
     if (unit === quote) quote = "";
     else if (quote === "" && (unit === '"' || unit === "'")) quote = unit;
-    else if (unit !== escape) word.addPart(span, at, at + 1);
+    else if (unit !== escaper) word.addPart(span, at, at + 1);
     else if (at + 1 < text.length) {
       word.addPart(span, at + 1, at + 2);
       at++;
@@ -41,7 +41,5 @@ function readFlag(span: Span, start: number, escape: EscapeCharacter): { readonl
 
 function flagOf(span: Span, word: Span): Flag {
   const equals = word.text.indexOf("=");
-  return equals < 0
-    ? { span, name: word, value: undefined }
-    : { span, name: part(word, 0, equals), value: part(word, equals + 1) };
+  return equals < 0 ? { span, name: word, value: undefined } : { span, name: part(word, 0, equals), value: part(word, equals + 1) };
 }

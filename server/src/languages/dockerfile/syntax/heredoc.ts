@@ -37,7 +37,11 @@ export function heredocMarker(word: string): HeredocMarker | undefined {
 }
 
 /** Reads the body that begins at `start` of the slice. */
-export function readBody(text: string, start: number, marker: HeredocMarker & { readonly marker: Span }): Heredoc & { readonly next: number } {
+export function readBody(
+  text: string,
+  start: number,
+  marker: HeredocMarker & { readonly marker: Span },
+): Heredoc & { readonly next: number } {
   let at = start;
   for (let line = lineAt(text, at); line !== undefined; line = lineAt(text, at)) {
     if (closes(text, line, marker)) {

@@ -62,7 +62,11 @@ function readArguments(head: Head, grammar: Grammar | undefined, reading: LineRe
 function json(rest: Span, { problems }: LineReading): Arguments | undefined {
   const words = jsonForm(rest);
   if (words !== "mixed") return words && { form: "json", words };
-  problems.push({ range: rangeOf(rest), code: "json-not-strings", message: "JSON array with elements that are no strings; expected strings only" });
+  problems.push({
+    range: rangeOf(rest),
+    code: "json-not-strings",
+    message: "JSON array with elements that are no strings; expected strings only",
+  });
   return { form: "broken" };
 }
 
@@ -109,4 +113,3 @@ function pairOf(word: Span): Pair {
     ? { span: word, name: word, value: undefined }
     : { span: word, name: part(word, 0, equals), value: part(word, equals + 1) };
 }
-

@@ -50,7 +50,7 @@ function readString(span: Span, start: number): { readonly word: Span; readonly 
   return { word: word.build(placeOf(span, start - 1) + 1), end: at + 1 };
 }
 
-function decoded(escape: string): string {
-  const value: unknown = parse(`"${escape}"`);
-  return typeof value === "string" ? value : escape;
+function decoded(written: string): string {
+  const value: unknown = parse(`"${written}"`);
+  return typeof value === "string" ? value : written;
 }

@@ -25,7 +25,9 @@ export function lineAt(text: string, start: number): Line | undefined {
 /** Whether a line is longer than BuildKit's parser can read. */
 export function isTooLong(text: string, line: Line): boolean {
   const units = line.next - line.start;
-  return units * 3 > longestLine && byteLength(text, line.start, line.next) > longestLine + (text.charCodeAt(line.next - 1) === lineFeed ? 1 : 0);
+  return (
+    units * 3 > longestLine && byteLength(text, line.start, line.next) > longestLine + (text.charCodeAt(line.next - 1) === lineFeed ? 1 : 0)
+  );
 }
 
 /** The first unit of a line that is no white space; its end where there is none. */
@@ -36,12 +38,12 @@ export function contentStart(text: string, line: Line): number {
 }
 
 /** Where a line's own text ends if the next line continues it, else undefined. `start` is where the text counts from. */
-export function continuationAt(text: string, start: number, end: number, escape: EscapeCharacter): number | undefined {
+export function continuationAt(text: string, start: number, end: number, escaper: EscapeCharacter): number | undefined {
   let at = end;
   while (at > start && isSpaceOrTab(text.charCodeAt(at - 1))) at--;
-  if (at === start || text[at - 1] !== escape) return undefined;
+  if (at === start || text[at - 1] !== escaper) return undefined;
   // Two in a row continue nothing, and neither do three: BuildKit's pattern asks for another character before the one that counts.
-  return at - 1 > start && text[at - 2] === escape ? undefined : at - 1;
+  return at - 1 > start && text[at - 2] === escaper ? undefined : at - 1;
 }
 
 function byteLength(text: string, start: number, end: number): number {

@@ -66,7 +66,5 @@ function quotedField(value: Span, start: number): RawField {
 
 function fieldOf(span: Span): CsvField {
   const equals = span.text.indexOf("=");
-  return equals < 0
-    ? { span, key: span, value: undefined }
-    : { span, key: part(span, 0, equals), value: part(span, equals + 1) };
+  return equals < 0 ? { span, key: span, value: undefined } : { span, key: part(span, 0, equals), value: part(span, equals + 1) };
 }

@@ -202,7 +202,8 @@ class Reader {
     const replacement: WordPart[] = [];
     const slashes = operator.startsWith("/");
     const fault = this.parts(word, slashes ? "/" : "}", depth + 1) ?? (slashes ? this.parts(replacement, "}", depth + 1) : undefined);
-    if (fault !== undefined) return this.at >= this.text.length && fault.message.startsWith("missing") ? { ...fault, start: head.start } : fault;
+    if (fault !== undefined)
+      return this.at >= this.text.length && fault.message.startsWith("missing") ? { ...fault, start: head.start } : fault;
     into.push({ ...head, end: this.at, operator, word, replacement });
     return undefined;
   }

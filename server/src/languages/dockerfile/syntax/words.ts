@@ -18,23 +18,23 @@ export function plainWords(span: Span): Span[] {
 }
 
 /** Words of ENV, LABEL and ARG: quotes group and stay, the escape character takes the next unit with it and stays too. */
-export function quotedWords(span: Span, escape: EscapeCharacter): Span[] {
+export function quotedWords(span: Span, escaper: EscapeCharacter): Span[] {
   const { text } = span;
   const words: Span[] = [];
   let at = 0;
   while (at < text.length) {
     if (isSpace(text.charCodeAt(at))) at++;
     else {
-      const end = wordEnd(text, at, escape);
+      const end = wordEnd(text, at, escaper);
       // A lone escape character at the very end is dropped and leaves no word behind.
-      if (end - at > 1 || text[at] !== escape) words.push(part(span, at, end));
+      if (end - at > 1 || text[at] !== escaper) words.push(part(span, at, end));
       at = end;
     }
   }
   return words;
 }
 
-function wordEnd(text: string, start: number, escape: EscapeCharacter): number {
+function wordEnd(text: string, start: number, escaper: EscapeCharacter): number {
   let quote = "";
   let at = start;
   for (; at < text.length; at++) {
@@ -42,7 +42,7 @@ function wordEnd(text: string, start: number, escape: EscapeCharacter): number {
     if (quote === "" && isSpace(text.charCodeAt(at))) break;
     if (quote === "" && (unit === '"' || unit === "'")) quote = unit;
     else if (unit === quote) quote = "";
-    else if (unit === escape && quote !== "'") at++;
+    else if (unit === escaper && quote !== "'") at++;
   }
   return Math.min(at, text.length);
 }

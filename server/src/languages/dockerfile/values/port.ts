@@ -59,5 +59,12 @@ function isAddress(text: string): boolean {
   if (/^\d+\.\d+\.\d+\.\d+$/u.test(text)) return text.split(".").every((part) => /^(?:0|[1-9]\d{0,2})$/u.test(part) && Number(part) <= 255);
   const groups = text.split(":");
   const empty = (text.match(/::/gu) ?? []).length;
-  return text.includes(":") && /^[0-9a-fA-F:]+$/u.test(text) && empty <= 1 && groups.length <= 8 && (empty === 1 || groups.length === 8) && groups.every((group) => group.length <= 4);
+  return (
+    text.includes(":") &&
+    /^[0-9a-fA-F:]+$/u.test(text) &&
+    empty <= 1 &&
+    groups.length <= 8 &&
+    (empty === 1 || groups.length === 8) &&
+    groups.every((group) => group.length <= 4)
+  );
 }

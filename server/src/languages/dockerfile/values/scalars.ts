@@ -12,8 +12,11 @@ export function goBoolean(text: string): boolean | undefined {
 export function duration(text: string): number | undefined {
   const match = /^([+-]?)(?:0|((?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+))$/u.exec(text);
   if (match === null) return undefined;
-  const total = [...(match[2] ?? "").matchAll(/([\d.]+)([a-zµμ]+)/gu)].reduce((sum, [, number, unit]) => sum + Number(number) * (units.get(unit ?? "") ?? 0), 0);
-  if (total > 9_223_372_036_854_775_807) return undefined;
+  const total = [...(match[2] ?? "").matchAll(/([\d.]+)([a-zµμ]+)/gu)].reduce(
+    (sum, [, number, unit]) => sum + Number(number) * (units.get(unit ?? "") ?? 0),
+    0,
+  );
+  if (total >= 2 ** 63) return undefined;
   return match[1] === "-" ? -total : total;
 }
 

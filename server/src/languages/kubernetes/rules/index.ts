@@ -2,12 +2,46 @@ import type { Rule, RuleFamily, RuleMeta } from "../../../engine/rule.js";
 import type { KubernetesDocument } from "../document.js";
 import type { Tables } from "../tables.js";
 import { apiVersion } from "./apiVersion.js";
+import { containerList } from "./containerList.js";
+import { containerRequired } from "./containerRequired.js";
+import { environment } from "./environment.js";
+import { handlers } from "./handlers.js";
+import { labels } from "./labels.js";
+import { objectNameForm, partName } from "./names.js";
 import { objectName } from "./objectName.js";
+import { podNamespaces } from "./podNamespaces.js";
+import { duplicatePort, portNumber } from "./ports.js";
+import { resources } from "./resources.js";
+import { restartPolicy } from "./restartPolicy.js";
+import { localhostProfile, securityContext } from "./securityContext.js";
+import { selector } from "./selector.js";
 import { structure } from "./structure.js";
+import { volumeList, volumeMount } from "./volumes.js";
 
 /** All rules, in the order in which they run. */
 export function rules(tables: Tables): readonly (Rule<KubernetesDocument> | RuleFamily<KubernetesDocument>)[] {
-  return [apiVersion(tables), structure(tables), objectName(tables)];
+  return [
+    apiVersion(tables),
+    structure(tables),
+    objectName(tables),
+    objectNameForm(tables),
+    labels(tables),
+    partName(tables),
+    containerList(tables),
+    containerRequired(tables),
+    portNumber(tables),
+    duplicatePort(tables),
+    environment(tables),
+    handlers(tables),
+    volumeList(tables),
+    volumeMount(tables),
+    resources(tables),
+    securityContext(tables),
+    localhostProfile(tables),
+    podNamespaces(tables),
+    restartPolicy(tables),
+    selector(tables),
+  ];
 }
 
 const yaml = "https://yaml.org/spec/1.2.2/";
@@ -20,6 +54,6 @@ export const syntaxRules: Readonly<Record<string, RuleMeta>> = {
     severity: "error",
     summary: "A key that stands twice in one mapping.",
     source: "https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation",
-    equivalents: ["DuplicateKey"],
+    equivalents: ["DuplicateField"],
   },
 };

@@ -1,0 +1,69 @@
+import type { Problem } from "../../engine/finding.js";
+import type { Rule, RuleMeta } from "../../engine/rule.js";
+import { type CheckOptions, readCheckOptions } from "./checkOptions.js";
+import { checkPage } from "./reference.js";
+import type { DockerfileTree, Instruction } from "./syntax/tree.js";
+
+/** One of BuildKit's own checks, which warn and do not refuse. */
+export interface BuildCheck {
+  /** BuildKit's name: `StageNameCasing`. */
+  readonly name: string;
+  readonly id: RuleMeta["id"];
+  readonly summary: string;
+  /** The last part of its page's address. */
+  readonly page: string;
+  /** A `# check=skip=…` comment above the instruction has no say. */
+  readonly wholeFile?: boolean | undefined;
+  /** Runs only where the file asks for it. */
+  readonly experimental?: boolean | undefined;
+  find(tree: DockerfileTree): Iterable<CheckFinding>;
+}
+
+export interface CheckFinding extends Problem {
+  /** The instruction whose check comment decides. */
+  readonly instruction: Instruction;
+}
+
+/** The rule of a check: it honours the file's `check` directive and the comments above instructions. */
+export function buildCheck(check: BuildCheck): Rule<DockerfileTree> {
+  const { name, id, summary, page } = check;
+  return {
+    meta: { id, severity: "warning", summary, source: checkPage(page), equivalents: [name] },
+    *check(tree) {
+      if (!runsInFile(check, fileOptions(tree))) return;
+      for (const { instruction, ...problem } of check.find(tree)) if (runsAt(check, tree, instruction)) yield problem;
+    },
+  };
+}
+
+/** What the `check` directive at the top says. */
+export function fileOptions({ directives }: DockerfileTree): CheckOptions {
+  return readCheckOptions(directives.find(({ name }) => name === "check")?.value.text ?? "");
+}
+
+/** An experimental check may still be asked for above an instruction, so that only a skip of the whole file is final. */
+function runsInFile({ name, experimental }: BuildCheck, { skip }: CheckOptions): boolean {
+  return experimental === true || !(skip === "all" || skip.has(name));
+}
+
+function runsAt({ name, experimental, wholeFile }: BuildCheck, tree: DockerfileTree, instruction: Instruction): boolean {
+  const own = wholeFile === true ? undefined : commentOptions(instruction);
+  if (experimental === true)
+    return [fileOptions(tree), own].some((options) => options !== undefined && includes(options.experimental, name));
+  return own === undefined || !includes(own.skip, name);
+}
+
+function includes(list: ReadonlySet<string> | "all", name: string): boolean {
+  return list === "all" || list.has(name);
+}
+
+/** The first `# check=` comment above an instruction; one with a fault says nothing. */
+function commentOptions({ comments }: Instruction): CheckOptions | undefined {
+  for (const { text, atLineStart } of comments) {
+    const value = atLineStart ? /^check\s*=\s*(\S.*)$/iu.exec(text.text)?.[1] : undefined;
+    if (value === undefined) continue;
+    const options = readCheckOptions(value);
+    return options.faults.length === 0 ? options : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,86 @@
+import { buildCheck, type CheckFinding } from "../buildCheck.js";
+import { quote } from "../quote.js";
+import { rangeOf, type Span } from "../syntax/span.js";
+import type { DockerfileTree, Instruction } from "../syntax/tree.js";
+
+/** Finds stage names with upper-case letters. */
+export const stageNameCasing = buildCheck({
+  name: "StageNameCasing",
+  id: "dockerfile/stage-name-casing",
+  summary: "Stage names are lower-cased by BuildKit and should be written so.",
+  page: "stage-name-casing",
+  *find({ stages }) {
+    for (const { from } of stages) {
+      const words = from.arguments.form === "words" ? from.arguments.words : [];
+      const name = words.length === 3 ? words[2] : undefined;
+      if (name !== undefined && name.text !== name.text.toLowerCase())
+        yield {
+          instruction: from,
+          range: rangeOf(name),
+          message: `stage name ${quote(name.text)} with upper-case letters; expected \`${name.text.toLowerCase()}\``,
+        };
+    }
+  },
+});
+
+/** Finds `FROM … as` and `from … AS`. */
+export const fromAsCasing = buildCheck({
+  name: "FromAsCasing",
+  id: "dockerfile/from-as-casing",
+  summary: "FROM and AS should be written in the same case.",
+  page: "from-as-casing",
+  *find({ stages }) {
+    for (const { from, as } of stages) {
+      const words = from.arguments.form === "words" ? from.arguments.words : [];
+      const cased = caseOf(from.keyword.text);
+      if (words.length < 3 || as === undefined || cased === undefined) continue;
+      const expected = cased(as.text);
+      if (as.text !== expected)
+        yield recased(from, as, `\`${as.text}\` beside \`${from.keyword.text}\`; expected \`${expected}\``, expected);
+    }
+  },
+});
+
+/** Finds keywords that are not in the case of most others. */
+export const instructionCasing = buildCheck({
+  name: "ConsistentInstructionCasing",
+  id: "dockerfile/instruction-casing",
+  summary: "Keywords should all be in upper case or all in lower case.",
+  page: "consistent-instruction-casing",
+  wholeFile: true,
+  *find(tree) {
+    const lower = majorityIsLower(tree);
+    for (const instruction of tree.instructions) {
+      const { keyword, stage } = instruction;
+      const expected = lower ? keyword.text.toLowerCase() : keyword.text.toUpperCase();
+      if (stage >= 0 && keyword.text !== expected)
+        yield recased(
+          instruction,
+          keyword,
+          `keyword \`${keyword.text}\`, while most in this file are in ${lower ? "lower" : "upper"} case; expected \`${expected}\``,
+          expected,
+        );
+    }
+  },
+});
+
+function majorityIsLower({ instructions }: DockerfileTree): boolean {
+  let lower = 0;
+  let upper = 0;
+  for (const { keyword, stage } of instructions) {
+    if (stage < 0) continue;
+    if (keyword.text === keyword.text.toLowerCase()) lower++;
+    else if (keyword.text === keyword.text.toUpperCase()) upper++;
+  }
+  return lower > upper;
+}
+
+function recased(instruction: Instruction, span: Span, message: string, newText: string): CheckFinding {
+  const range = rangeOf(span);
+  return { instruction, range, message, fixes: [{ title: `Write ${newText}`, edits: [{ range, newText }], preferred: true }] };
+}
+
+function caseOf(text: string): ((text: string) => string) | undefined {
+  if (text === text.toLowerCase()) return (word) => word.toLowerCase();
+  return text === text.toUpperCase() ? (word) => word.toUpperCase() : undefined;
+}

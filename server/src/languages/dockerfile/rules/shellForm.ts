@@ -1,0 +1,30 @@
+import { buildCheck } from "../buildCheck.js";
+import { conversionOf, type StageFacts } from "../convert/conversion.js";
+import { rangeOf } from "../syntax/span.js";
+
+/** Finds CMD and ENTRYPOINT in shell form where the file picks no shell. */
+export const shellForm = buildCheck({
+  name: "JSONArgsRecommended",
+  id: "dockerfile/shell-form",
+  summary: "CMD and ENTRYPOINT in JSON form get the signals that end a container; in shell form a shell stands between.",
+  page: "json-args-recommended",
+  *find(tree) {
+    const withShell = new Set<StageFacts>();
+    for (const facts of conversionOf(tree).stages) {
+      let shell = facts.base !== undefined && withShell.has(facts.base);
+      for (const instruction of facts.stage.instructions) {
+        const { name, keyword, rest, arguments: found } = instruction;
+        if (name === "SHELL" && found.form === "json") shell = true;
+        if (shell || (name !== "CMD" && name !== "ENTRYPOINT") || (found.form !== "shell" && found.form !== "none")) continue;
+        const range = rangeOf(rest.text === "" ? keyword : rest);
+        const broken = rest.text.startsWith("[") ? "; it begins like JSON but is none" : "";
+        yield {
+          instruction,
+          range,
+          message: `${name} in shell form, where signals reach a shell and not the program${broken}; expected a JSON array of strings`,
+        };
+      }
+      if (shell) withShell.add(facts);
+    }
+  },
+});

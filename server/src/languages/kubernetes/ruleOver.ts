@@ -1,0 +1,37 @@
+import type { Problem } from "../../engine/finding.js";
+import type { Rule, RuleMeta } from "../../engine/rule.js";
+import type { DataNode } from "../../text/tree.js";
+import type { KubernetesDocument } from "./document.js";
+import type { Tables } from "./tables.js";
+import { nodesByType, rangeFor, type TypedNode } from "./typedNodes.js";
+
+/** A rule about every mapping of the given types, in whatever kind they stand. */
+export function ruleOver(
+  { catalogue }: Tables,
+  types: readonly string[],
+  meta: RuleMeta,
+  judge: (typed: TypedNode, document: KubernetesDocument) => Iterable<Problem>,
+): Rule<KubernetesDocument> {
+  return {
+    meta,
+    *check(document) {
+      const byType = nodesByType(document, catalogue);
+      for (const type of types) {
+        for (const typed of byType.get(type) ?? []) yield* judge(typed, document);
+      }
+    },
+  };
+}
+
+/** A problem on the value of a field of `typed`. */
+export function at(typed: TypedNode, name: string | readonly (string | number)[], node: DataNode, message: string, reason: string): Problem {
+  return { range: rangeFor(node), path: [...typed.path, ...(typeof name === "string" ? [name] : name)], message, equivalents: [reason] };
+}
+
+/** A problem about something that `typed` lacks, shown where `typed` begins. */
+export function lacks(typed: TypedNode, name: string, message: string): Problem {
+  return { range: rangeFor(typed.anchor), path: [...typed.path, name], message, equivalents: ["FieldValueRequired"] };
+}
+
+/** All kinds of containers. */
+export const containerTypes = ["core/v1.Container", "core/v1.EphemeralContainer"] as const;

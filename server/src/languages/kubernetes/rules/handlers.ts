@@ -1,0 +1,50 @@
+import type { Problem } from "../../../engine/finding.js";
+import type { Rule } from "../../../engine/rule.js";
+import type { KubernetesDocument } from "../document.js";
+import { at, ruleOver } from "../ruleOver.js";
+import type { Tables } from "../tables.js";
+import { present, rangeFor, type TypedNode } from "../typedNodes.js";
+
+const actions = ["exec", "httpGet", "tcpSocket", "grpc", "sleep"] as const;
+const counts = ["initialDelaySeconds", "timeoutSeconds", "periodSeconds", "successThreshold", "failureThreshold"] as const;
+
+/** A probe or lifecycle hook does exactly one thing; a probe's counts are not negative. */
+export function handlers(tables: Tables): Rule<KubernetesDocument> {
+  return ruleOver(
+    tables,
+    ["core/v1.Probe", "core/v1.LifecycleHandler", "core/v1.Handler"],
+    {
+      id: "kubernetes/handler",
+      severity: "error",
+      summary: "A probe or lifecycle hook without an action, with two, or with an impossible count.",
+      source: "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-probes",
+    },
+    function* (handler, document) {
+      yield* oneAction(handler, document.partial);
+      if (handler.type === "core/v1.Probe") yield* probeCounts(handler);
+    },
+  );
+}
+
+function* oneAction(handler: TypedNode, partial: boolean): Generator<Problem> {
+  const found = actions.filter((action) => present(handler.node, action) !== undefined);
+  if (found.length === 0 && !partial) {
+    yield { range: rangeFor(handler.anchor), path: handler.path, message: "no action; one of `exec`, `httpGet`, `tcpSocket` and the like is expected", equivalents: ["FieldValueRequired"] };
+  }
+  for (const action of found.slice(1)) {
+    const entry = handler.node.entries.find(({ key }) => key.text === action);
+    if (entry !== undefined) yield at(handler, action, entry.key, `second action \`${action}\`; exactly one is expected`, "FieldValueForbidden");
+  }
+}
+
+function* probeCounts(probe: TypedNode): Generator<Problem> {
+  for (const name of counts) {
+    const node = present(probe.node, name);
+    if (node?.kind === "scalar" && typeof node.value === "number" && node.value < 0) yield at(probe, name, node, `${name} ${node.text} is negative`, "FieldValueInvalid");
+  }
+  const which = probe.path.at(-1);
+  const success = present(probe.node, "successThreshold");
+  if (which !== "readinessProbe" && success?.kind === "scalar" && typeof success.value === "number" && success.value > 1) {
+    yield at(probe, "successThreshold", success, `successThreshold ${success.text} in a ${String(which)}, where only 1 is possible`, "FieldValueInvalid");
+  }
+}

@@ -1,0 +1,78 @@
+import type { DataNode, MappingNode } from "../../text/tree.js";
+import { entryOf, keyText } from "../../text/tree.js";
+import { type Catalogue, type TypeShape, typeShape } from "./catalogue.js";
+import type { ApiObject, KubernetesDocument } from "./document.js";
+
+/** A mapping whose type is known, wherever it stands: a Container in a Pod, in a Deployment's template, in a CronJob's. */
+export interface TypedNode {
+  readonly type: string;
+  readonly node: MappingNode;
+  readonly path: readonly (string | number)[];
+  /** The key (or, in a list, the item) under which it stands; the object's first key for the object itself. */
+  readonly anchor: DataNode;
+  /** The object it belongs to. */
+  readonly object: ApiObject;
+  readonly parent: TypedNode | undefined;
+}
+
+/** All mappings of known type in a document, by type name. Walked once per document. */
+export function nodesByType(document: KubernetesDocument, catalogue: Catalogue): ReadonlyMap<string, readonly TypedNode[]> {
+  let found = known.get(document);
+  if (found === undefined) {
+    const collected = new Map<string, TypedNode[]>();
+    for (const object of document.objects) {
+      if (object.known === undefined) continue;
+      const anchor = object.node.entries[0]?.key ?? object.node;
+      collect(catalogue, { type: object.known.type, node: object.node, path: object.path, anchor, object, parent: undefined }, collected);
+    }
+    found = collected;
+    known.set(document, found);
+  }
+  return found;
+}
+
+const known = new WeakMap<KubernetesDocument, ReadonlyMap<string, readonly TypedNode[]>>();
+
+function collect(catalogue: Catalogue, typed: TypedNode, into: Map<string, TypedNode[]>): void {
+  const list = into.get(typed.type);
+  if (list === undefined) into.set(typed.type, [typed]);
+  else list.push(typed);
+  for (const { key, value } of typed.node.entries) {
+    const name = keyText(key);
+    // What a manifest says of status is not read when an object is made.
+    if (name === "status" && typed.parent === undefined) continue;
+    const field = catalogue.field(typed.type, name);
+    if (field !== undefined) descend(catalogue, typeShape(field.type), value, { ...typed, path: [...typed.path, name], anchor: key, parent: typed }, into);
+  }
+}
+
+function descend(catalogue: Catalogue, shape: TypeShape, node: DataNode, at: TypedNode, into: Map<string, TypedNode[]>): void {
+  if (shape.kind === "type" && node.kind === "mapping") collect(catalogue, { ...at, type: shape.name, node }, into);
+  else if (shape.kind === "list" && node.kind === "sequence") {
+    node.items.forEach((item, index) => {
+      descend(catalogue, shape.items, item, { ...at, path: [...at.path, index], anchor: item }, into);
+    });
+  } else if (shape.kind === "map" && node.kind === "mapping") {
+    for (const { key, value } of node.entries) descend(catalogue, shape.values, value, { ...at, path: [...at.path, keyText(key)], anchor: key }, into);
+  }
+}
+
+/** The value under `name`, unless it is missing or null. */
+export function present(node: DataNode | undefined, name: string): DataNode | undefined {
+  const value = entryOf(node, name)?.value;
+  return value === undefined || (value.kind === "scalar" && value.value === null) ? undefined : value;
+}
+
+/** The items of a list under `name`; none where it is no list. */
+export function itemsOf(node: DataNode | undefined, name: string): readonly DataNode[] {
+  const value = present(node, name);
+  return value?.kind === "sequence" ? value.items : [];
+}
+
+/** Where a finding about `node` is shown: the first key of a block mapping, the alias through which it is reached, else all of it. */
+export function rangeFor(node: DataNode): { readonly start: number; readonly end: number } {
+  if (node.alias !== undefined) return node.alias;
+  if (node.kind === "mapping" && node.style === "block") return node.entries[0]?.key.range ?? node.range;
+  if (node.kind === "sequence" && node.style === "block" && node.items[0] !== undefined) return rangeFor(node.items[0]);
+  return node.range;
+}
