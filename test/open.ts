@@ -2,7 +2,7 @@
  * Opens a real VS Code with the extension on the examples (or on the folder given): the desktop's where it can be downloaded,
  * else one in the browser, whose address it prints. Ends when VS Code is closed, or with Ctrl+C.
  */
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { desktopCode, runDesktop } from "./e2e/desktop.js";
@@ -12,6 +12,7 @@ import { startServer } from "./e2e/server.js";
 
 const workspace = resolve(process.argv[2] ?? "test/examples");
 const folder = mkdtempSync(join(tmpdir(), "bulkhead-open-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
 const extension = packExtension(folder);
 const executable = await desktopCode();
 

@@ -13,7 +13,10 @@ interface Count {
 }
 
 const results = join("node_modules/.cache", "unit-results.json");
-const only = process.argv.find((argument) => argument.startsWith("--only="))?.slice("--only=".length).split(",");
+const only = process.argv
+  .find((argument) => argument.startsWith("--only="))
+  ?.slice("--only=".length)
+  .split(",");
 const phases: Readonly<Record<string, () => Count>> = { lint, types, unit, e2e };
 const counts: Count[] = [];
 for (const [name, phase] of Object.entries(phases)) {
@@ -41,15 +44,30 @@ function types(): Count {
 function unit(): Count {
   mkdirSync("node_modules/.cache", { recursive: true });
   rmSync(results, { force: true });
-  const status = command("npx", ["vitest", "run", "--config", "test/vitest.config.mts", "--reporter=dot", "--reporter=json", `--outputFile.json=${results}`]);
+  const status = command("npx", [
+    "vitest",
+    "run",
+    "--config",
+    "test/vitest.config.mts",
+    "--reporter=dot",
+    "--reporter=json",
+    `--outputFile.json=${results}`,
+  ]);
   const report: unknown = JSON.parse(readFileSync(results, "utf8"));
-  const count = { passed: numberOf(report, "numPassedTests"), failed: numberOf(report, "numFailedTests") + numberOf(report, "numFailedTestSuites") };
+  const count = {
+    passed: numberOf(report, "numPassedTests"),
+    failed: numberOf(report, "numFailedTests") + numberOf(report, "numFailedTestSuites"),
+  };
   // A run that ends badly without a failed test (a crash, say) still counts as one failure.
   return status !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
 }
 
 function e2e(): Count {
-  const run = spawnSync(process.execPath, ["esbuild.js", "run", "test/e2e/run.ts"], { stdio: ["ignore", "pipe", "inherit"], encoding: "utf8", maxBuffer: 1 << 26 });
+  const run = spawnSync(process.execPath, ["esbuild.js", "run", "test/e2e/run.ts"], {
+    stdio: ["ignore", "pipe", "inherit"],
+    encoding: "utf8",
+    maxBuffer: 1 << 26,
+  });
   process.stdout.write(run.stdout);
   const lines = [...run.stdout.matchAll(/^(?:[\w -]+: )?(\d+) passed, (\d+) failed/gmu)];
   const count = lines.map(([, good, bad]) => ({ passed: Number(good), failed: Number(bad) })).reduce(add, { passed: 0, failed: 0 });

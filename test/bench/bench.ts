@@ -25,12 +25,16 @@ async function main(): Promise<void> {
   const manifest = join(tmpdir(), `bulkhead-bench-${process.pid}.yaml`);
   writeFileSync(manifest, manifestStream(1));
   const check = median(repeat(9, () => processTime([cli, "check", manifest])));
-  console.log(`check of one file                        ${milliseconds(check)}  = empty + ${milliseconds(check - empty)}, ${ratio(check, empty)} x empty`);
+  console.log(
+    `check of one file                        ${milliseconds(check)}  = empty + ${milliseconds(check - empty)}, ${ratio(check, empty)} x empty`,
+  );
 
   for (const [name, language, text] of inputs()) {
     const ours = await startToDiagnostics(server, language, text);
     const floor = await startToDiagnostics(echo, language, text);
-    console.log(`start to first diagnostics, ${name.padEnd(24)} ${milliseconds(ours)}  echo ${milliseconds(floor)}  ${ratio(ours, floor)} x echo`);
+    console.log(
+      `start to first diagnostics, ${name.padEnd(24)} ${milliseconds(ours)}  echo ${milliseconds(floor)}  ${ratio(ours, floor)} x echo`,
+    );
   }
   for (const [name, language, text] of inputs()) {
     const ours = await typing(server, language, text);

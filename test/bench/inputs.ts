@@ -8,7 +8,8 @@ export function dockerfileText(lines: number): string {
   const text = ["# syntax=docker/dockerfile:1"];
   for (let stage = 0; text.length < lines; stage++) {
     text.push(`FROM debian:12 AS stage${stage}`, "ARG VERSION=1.2.3", "ENV APP_HOME=/app", "WORKDIR /app");
-    for (let step = 0; step < 20; step++) text.push(`RUN --mount=type=cache,target=/var/cache/apt \\`, `    apt-get install -y tool${step}=\${VERSION}`);
+    for (let step = 0; step < 20; step++)
+      text.push(`RUN --mount=type=cache,target=/var/cache/apt \\`, `    apt-get install -y tool${step}=\${VERSION}`);
     text.push("COPY --chown=1000:1000 . /app", "USER 1000", 'CMD ["./run"]', "");
   }
   return `${text.join("\n")}\n`;
@@ -16,7 +17,12 @@ export function dockerfileText(lines: number): string {
 
 /** An OCI runtime config of about 300 lines. */
 export function runtimeConfig(): string {
-  const mounts = Array.from({ length: 20 }, (_unused, index) => ({ destination: `/mnt/${index}`, type: "bind", source: `/srv/${index}`, options: ["rbind", "ro"] }));
+  const mounts = Array.from({ length: 20 }, (_unused, index) => ({
+    destination: `/mnt/${index}`,
+    type: "bind",
+    source: `/srv/${index}`,
+    options: ["rbind", "ro"],
+  }));
   const namespaces = ["pid", "network", "ipc", "uts", "mount", "cgroup"].map((type) => ({ type }));
   const capabilities = ["CAP_CHOWN", "CAP_NET_BIND_SERVICE", "CAP_KILL"];
   const config = {
@@ -33,7 +39,12 @@ export function runtimeConfig(): string {
     root: { path: "rootfs", readonly: true },
     hostname: "bench",
     mounts,
-    linux: { namespaces, resources: { memory: { limit: 536870912 }, pids: { limit: 100 } }, maskedPaths: ["/proc/kcore"], readonlyPaths: ["/proc/sys"] },
+    linux: {
+      namespaces,
+      resources: { memory: { limit: 536870912 }, pids: { limit: 100 } },
+      maskedPaths: ["/proc/kcore"],
+      readonlyPaths: ["/proc/sys"],
+    },
   };
   return `${JSON.stringify(config, null, 2)}\n`;
 }

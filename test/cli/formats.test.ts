@@ -27,7 +27,12 @@ const report: Report = {
   version: "1.2.3",
   data: { kubernetes: "1.37" },
   files: [
-    { file: "a b/pod.yaml", kind: "kubernetes", diagnostics: [diagnostic, { ...diagnostic, severity: "hint", line: 4, endLine: 5 }], notChecked: [] },
+    {
+      file: "a b/pod.yaml",
+      kind: "kubernetes",
+      diagnostics: [diagnostic, { ...diagnostic, severity: "hint", line: 4, endLine: 5 }],
+      notChecked: [],
+    },
     { file: "t.yaml", kind: "helm-template", diagnostics: [], notChecked: [{ file: "t.yaml", line: 1, reason: "template" }] },
     { file: "broken.json", kind: undefined, diagnostics: [], notChecked: [], fault: "stack\noverflow" },
     { file: "other.json", kind: undefined, diagnostics: [], notChecked: [] },
@@ -83,7 +88,12 @@ test("sarif: results refer to the listed rules, files are URI references", () =>
     ruleIndex: 0,
     level: "error",
     locations: [
-      { physicalLocation: { artifactLocation: { uri: "a%20b/pod.yaml" }, region: { startLine: 3, startColumn: 5, endLine: 3, endColumn: 9 } } },
+      {
+        physicalLocation: {
+          artifactLocation: { uri: "a%20b/pod.yaml" },
+          region: { startLine: 3, startColumn: 5, endLine: 3, endColumn: 9 },
+        },
+      },
     ],
   });
   expect(run.results[1].level).toBe("note");

@@ -4,7 +4,8 @@ import { defaultSettings } from "../../server/src/engine/settings.js";
 import { dataFiles } from "../support/data.js";
 
 const engine = createEngine(dataFiles);
-const pod = (name: string, field = "hostPID"): string => `apiVersion: v1\nkind: Pod\nmetadata: {name: ${name}}\nspec:\n  ${field}: true\n  containers: [{name: a, image: b}]\n`;
+const pod = (name: string, field = "hostPID"): string =>
+  `apiVersion: v1\nkind: Pod\nmetadata: {name: ${name}}\nspec:\n  ${field}: true\n  containers: [{name: a, image: b}]\n`;
 const stream = (...names: string[]): string => names.map((name) => pod(name)).join("---\n");
 
 function analyse(text: string, previous?: ReturnType<typeof engine.analyse>) {
@@ -71,7 +72,11 @@ describe("recognition", () => {
     ["build/Containerfile", "FROM alpine\n", "dockerfile"],
     ["web.Dockerfile", "FROM alpine\n", "dockerfile"],
     ["config.json", '{"ociVersion": "1.2.0", "process": {}}', "oci-runtime-config"],
-    ["m.json", '{"schemaVersion": 2, "mediaType": "application/vnd.oci.image.manifest.v1+json", "config": {}, "layers": []}', "oci-image-manifest"],
+    [
+      "m.json",
+      '{"schemaVersion": 2, "mediaType": "application/vnd.oci.image.manifest.v1+json", "config": {}, "layers": []}',
+      "oci-image-manifest",
+    ],
     ["index.json", '{"schemaVersion": 2, "manifests": []}', "oci-image-index"],
     ["oci-layout", '{"imageLayoutVersion": "1.0.0"}', "oci-layout"],
     ["profile.json", '{"defaultAction": "SCMP_ACT_ERRNO", "syscalls": []}', "seccomp"],

@@ -30,7 +30,9 @@ describe("over stdio", () => {
     const server = await start();
     const uri = "file:///work/pod.yaml";
     const found = await server.open(uri, "yaml", pod);
-    expect(found).toMatchObject([{ code: "kubernetes/unknown-field", severity: 1, range: { start: { line: 9, character: 4 }, end: { line: 9, character: 18 } } }]);
+    expect(found).toMatchObject([
+      { code: "kubernetes/unknown-field", severity: 1, range: { start: { line: 9, character: 4 }, end: { line: 9, character: 18 } } },
+    ]);
     expect(await server.change(uri, "i", { start: { line: 9, character: 15 }, end: { line: 9, character: 15 } })).toEqual([]);
     const cleared = server.next("textDocument/publishDiagnostics", () => true);
     server.notify("textDocument/didClose", { textDocument: { uri } });
@@ -58,10 +60,14 @@ describe("over stdio", () => {
     const server = await start();
     const status = server.next("bulkhead/status", () => true);
     let published = false;
-    void server.next("textDocument/publishDiagnostics", () => true).then(() => {
-      published = true;
+    void server
+      .next("textDocument/publishDiagnostics", () => true)
+      .then(() => {
+        published = true;
+      });
+    server.notify("textDocument/didOpen", {
+      textDocument: { uri: "file:///x.yaml", languageId: "yaml", version: 1, text: "a: [1\nb: }\n" },
     });
-    server.notify("textDocument/didOpen", { textDocument: { uri: "file:///x.yaml", languageId: "yaml", version: 1, text: "a: [1\nb: }\n" } });
     expect(await status).toMatchObject({ uri: "file:///x.yaml", checked: false, findings: 0 });
     expect(published).toBe(false);
   });

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { repositoryRoot } from "../support/data.js";
 
-const faulty = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n  - name: web\n    image: nginx\n    imagePullPolcy: Always\n";
+const faulty =
+  "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n  - name: web\n    image: nginx\n    imagePullPolcy: Always\n";
 const good = faulty.replace("imagePullPolcy", "imagePullPolicy");
 let folder = "";
 
@@ -22,7 +23,11 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(parameters: readonly string[], input = ""): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(repositoryRoot, "dist/cli.js"), ...parameters], { cwd: folder, input, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(repositoryRoot, "dist/cli.js"), ...parameters], {
+    cwd: folder,
+    input,
+    encoding: "utf8",
+  });
   return { code: status, out: stdout, err: stderr };
 }
 
@@ -39,7 +44,16 @@ interface JsonDiagnostic {
   readonly versions?: readonly string[];
 }
 
-function json(parameters: readonly string[], input = ""): { files: number; diagnostics: JsonDiagnostic[]; faults: unknown[]; version: number; tool: { name: string; data: Record<string, string> } } {
+function json(
+  parameters: readonly string[],
+  input = "",
+): {
+  files: number;
+  diagnostics: JsonDiagnostic[];
+  faults: unknown[];
+  version: number;
+  tool: { name: string; data: Record<string, string> };
+} {
   return JSON.parse(run(["check", "--format", "json", ...parameters], input).out);
 }
 
@@ -69,7 +83,12 @@ describe("exit codes", () => {
 describe("json", () => {
   test("a diagnostic has the contract's keys, 1-based, the end exclusive", () => {
     const report = json(["deploy/faulty.yaml"]);
-    expect(report).toMatchObject({ version: 1, tool: { name: "bulkhead", data: { kubernetes: "1.37", "runtime-spec": "1.3.0" } }, files: 1, faults: [] });
+    expect(report).toMatchObject({
+      version: 1,
+      tool: { name: "bulkhead", data: { kubernetes: "1.37", "runtime-spec": "1.3.0" } },
+      files: 1,
+      faults: [],
+    });
     expect(report.diagnostics).toHaveLength(1);
     expect(report.diagnostics[0]).toMatchObject({
       file: "deploy/faulty.yaml",

@@ -23,7 +23,8 @@ describe("json", () => {
     expect(code).toBe(0);
     const facts = JSON.parse(out);
     expect(facts).toMatchObject({ field, path, meaning: expect.stringMatching(/\S/u) });
-    for (const key of ["language", "type", "required", "default", "enum", "history", "isolation", "sources"]) expect(facts).toHaveProperty(key);
+    for (const key of ["language", "type", "required", "default", "enum", "history", "isolation", "sources"])
+      expect(facts).toHaveProperty(key);
     for (const key of ["since", "until", "asOf", "stages", "earlier", "deprecated", "timeline"]) expect(facts.history).toHaveProperty(key);
     for (const key of ["class", "facet", "mechanisms", "meaning"]) expect(facts.isolation).toHaveProperty(key);
   });

@@ -26,14 +26,19 @@ test("the guard itself notices a network call", () => {
 
 test("check and explain reach no network", () => {
   const cli = join(repositoryRoot, "dist/cli.js");
-  const run = (...parameters: string[]) => spawnSync(process.execPath, [...guarded, cli, ...parameters], { env: environment(), encoding: "utf8" });
+  const run = (...parameters: string[]) =>
+    spawnSync(process.execPath, [...guarded, cli, ...parameters], { env: environment(), encoding: "utf8" });
   expect(run("check", join(repositoryRoot, "test/examples")).stderr).toBe("");
   expect(run("explain", "kubernetes", "v1/Pod", "spec.hostPID").stdout).toContain("hostPID");
   expect(readFileSync(log, "utf8")).toBe("");
 });
 
 test("the language server reaches no network", async () => {
-  const client = new LspClient([process.execPath, ...guarded, join(repositoryRoot, "dist/cli.js"), "lsp", "--stdio"], {}, { env: environment() });
+  const client = new LspClient(
+    [process.execPath, ...guarded, join(repositoryRoot, "dist/cli.js"), "lsp", "--stdio"],
+    {},
+    { env: environment() },
+  );
   await client.initialize();
   await client.open("file:///pod.yaml", "yaml", "apiVersion: v1\nkind: Pod\nspec:\n  hostPID: true\n");
   await client.hover("file:///pod.yaml", { line: 3, character: 4 });

@@ -10,6 +10,9 @@ export const dataFiles: DataFiles = {
   text(name) {
     const built = `${repositoryRoot}dist/data/${name}`;
     const committed = `${repositoryRoot}schemas/${name}`;
-    return readFileSync(name.endsWith("descriptions.json") && existsSync(built) ? built : existsSync(committed) ? committed : built, "utf8");
+    return readFileSync(
+      name.endsWith("descriptions.json") && existsSync(built) ? built : existsSync(committed) ? committed : built,
+      "utf8",
+    );
   },
 };

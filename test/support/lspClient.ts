@@ -157,7 +157,11 @@ export class LspClient {
     }
     if (message.id !== undefined) {
       const items = (message.params as { items?: readonly unknown[] } | undefined)?.items ?? [];
-      this.send({ jsonrpc: "2.0", id: message.id, result: message.method === "workspace/configuration" ? items.map(() => this.settings) : null });
+      this.send({
+        jsonrpc: "2.0",
+        id: message.id,
+        result: message.method === "workspace/configuration" ? items.map(() => this.settings) : null,
+      });
     }
     if (message.method === "window/logMessage") this.log.push((message.params as { message: string }).message);
     for (const listener of [...this.listeners]) listener(message);

@@ -6,7 +6,9 @@ const commands: Readonly<Record<Severity, string>> = { error: "error", warning: 
 /** The report as workflow commands of GitHub Actions, one a line. */
 export function githubReport(report: Report): string {
   const findings = report.files.flatMap((file) => file.diagnostics.map(annotation));
-  const faults = report.files.flatMap(({ file, fault }) => (fault === undefined ? [] : [`::error file=${property(file)}::${data(fault)}\n`]));
+  const faults = report.files.flatMap(({ file, fault }) =>
+    fault === undefined ? [] : [`::error file=${property(file)}::${data(fault)}\n`],
+  );
   return [...findings, ...faults].join("");
 }
 

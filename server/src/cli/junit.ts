@@ -14,7 +14,9 @@ function testCase(file: FileReport): string {
   const errors = errorsOf(file);
   const others = file.diagnostics.filter((diagnostic) => !errors.includes(diagnostic));
   const parts = [
-    ...errors.map((diagnostic) => `<failure type="${xml(diagnostic.code)}" message="${xml(diagnostic.message)}">${xml(line(diagnostic))}</failure>\n`),
+    ...errors.map(
+      (diagnostic) => `<failure type="${xml(diagnostic.code)}" message="${xml(diagnostic.message)}">${xml(line(diagnostic))}</failure>\n`,
+    ),
     ...(file.fault === undefined ? [] : [`<error message="${xml(file.fault)}"/>\n`]),
     ...(others.length === 0 ? [] : [`<system-out>${xml(others.map(line).join("\n"))}</system-out>\n`]),
   ];
@@ -32,5 +34,7 @@ function line({ file, line: at, column, severity, message, code }: Diagnostic): 
 /** Escapes for text and attributes; characters that XML 1.0 cannot hold become U+FFFD. */
 function xml(text: string): string {
   const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;" };
-  return text.replace(/[&<>"\n]/gu, (character) => entities[character] ?? character).replace(/(?![\t\n\r])[\p{Cc}\uFFFE\uFFFF]/gu, "\uFFFD");
+  return text
+    .replace(/[&<>"\n]/gu, (character) => entities[character] ?? character)
+    .replace(/(?![\t\n\r])[\p{Cc}\uFFFE\uFFFF]/gu, "\uFFFD");
 }

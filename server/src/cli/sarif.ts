@@ -2,7 +2,12 @@ import type { Severity } from "../engine/finding.js";
 import type { RuleMeta } from "../engine/rule.js";
 import type { Diagnostic, Report } from "./check.js";
 
-const levels: Readonly<Record<Severity, "error" | "warning" | "note">> = { error: "error", warning: "warning", information: "note", hint: "note" };
+const levels: Readonly<Record<Severity, "error" | "warning" | "note">> = {
+  error: "error",
+  warning: "warning",
+  information: "note",
+  hint: "note",
+};
 
 /** The report as SARIF 2.1.0, one run. `metas` describe the rules; only those that found something are listed. */
 export function sarifReport(report: Report, metas: readonly RuleMeta[]): string {

@@ -16,7 +16,8 @@ export interface Analysis {
 export function analyse(language: Language, slice: Slice, kind: string, settings: Settings): Analysis {
   const tree = language.parse(slice, kind);
   const contexts = contextPerVersion(ruleContext(language, settings));
-  const findings = contexts.length === 1 ? judge(language, tree, kind, settings, contexts[0]) : judgeVersions(language, tree, kind, settings, contexts);
+  const findings =
+    contexts.length === 1 ? judge(language, tree, kind, settings, contexts[0]) : judgeVersions(language, tree, kind, settings, contexts);
   findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   return { tree, findings };
 }

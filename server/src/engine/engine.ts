@@ -1,6 +1,6 @@
 import { createLanguages } from "../languages/index.js";
-import { shift } from "../text/range.js";
 import type { Range } from "../text/range.js";
+import { shift } from "../text/range.js";
 import type { Slice, Source } from "../text/source.js";
 import { type Analysis, analyse, placeFindings, ruleContext } from "./analyse.js";
 import type { Finding } from "./finding.js";
@@ -100,7 +100,8 @@ function* analyseSlices(source: Source, settings: Settings, found: Found): Gener
 
 /** Analyses of the previous version by the text of their slice; empty where language, kind or settings changed. */
 function reusable(previous: Analysed | undefined, found: Found, settings: Settings): Map<string, Analysis> {
-  const same = previous?.language === found.language && previous.recognition.kind === found.recognition.kind && previous.settings === settings;
+  const same =
+    previous?.language === found.language && previous.recognition.kind === found.recognition.kind && previous.settings === settings;
   return new Map(same ? previous.slices.map(({ slice, analysis }) => [slice.text, analysis]) : []);
 }
 
@@ -120,7 +121,9 @@ export function notCheckedOf(analysed: Analysed): readonly { readonly range: Ran
 
 /** The field at `offset` of the file, or undefined between fields. */
 export function placeAt(analysed: Analysed, offset: number): FilePlace | undefined {
-  const found = analysed.slices.find(({ slice }) => slice.start <= offset && offset <= slice.start + slice.text.length && contains(slice, offset));
+  const found = analysed.slices.find(
+    ({ slice }) => slice.start <= offset && offset <= slice.start + slice.text.length && contains(slice, offset),
+  );
   if (found === undefined) return undefined;
   const place = analysed.language.placeAt(found.analysis.tree, offset - found.slice.start);
   return place && { language: analysed.language, place, range: shift(place.range, found.slice.start) };

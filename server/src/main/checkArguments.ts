@@ -98,8 +98,11 @@ function readTargets(texts: readonly string[], known: Known): Record<string, rea
 /** `1.33`, or a patch release or `v1.33` of it. */
 function knownVersion(name: string, text: string, versions: readonly string[]): string {
   const plain = text.replace(/^v/u, "");
-  const found = versions.find((version) => version === plain) ?? versions.findLast((version) => plain.startsWith(`${version}.`) || version.startsWith(`${plain}.`));
-  if (found === undefined) throw new UsageError(`--target: ${name} ${text} is not known; known are ${versions[0]} to ${versions.at(-1)}`, false);
+  const found =
+    versions.find((version) => version === plain) ??
+    versions.findLast((version) => plain.startsWith(`${version}.`) || version.startsWith(`${plain}.`));
+  if (found === undefined)
+    throw new UsageError(`--target: ${name} ${text} is not known; known are ${versions[0]} to ${versions.at(-1)}`, false);
   return found;
 }
 

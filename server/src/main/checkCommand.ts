@@ -1,9 +1,9 @@
 import { dataVersions, exitCode, type Report } from "../cli/check.js";
-import { jsonReport } from "../cli/json.js";
-import { textReport } from "../cli/text.js";
 import { githubReport } from "../cli/github.js";
+import { jsonReport } from "../cli/json.js";
 import { junitReport } from "../cli/junit.js";
 import { sarifReport } from "../cli/sarif.js";
+import { textReport } from "../cli/text.js";
 import { createEngine, type Engine } from "../engine/engine.js";
 import { metasOf } from "../engine/rule.js";
 import { type Format, readCheckArguments } from "./checkArguments.js";

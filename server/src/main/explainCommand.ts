@@ -33,7 +33,8 @@ function find(engine: Engine, words: readonly string[], settings: Settings): Fou
 
 function printAll(engine: Engine, data: DataFiles, name: string, format: ExplainFormat, settings: Settings): number {
   const language = engine.languages.find(({ id }) => id === name);
-  if (language === undefined) throw new UsageError(`--all: \`${name}\` is none of ${engine.languages.map(({ id }) => id).join(", ")}`, false);
+  if (language === undefined)
+    throw new UsageError(`--all: \`${name}\` is none of ${engine.languages.map(({ id }) => id).join(", ")}`, false);
   process.stdout.write([...explainedAll(data, language, format, settings)].join(""));
   return 0;
 }

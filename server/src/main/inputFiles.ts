@@ -5,7 +5,8 @@ import picomatch from "picomatch";
 import { UsageError } from "./usageError.js";
 
 /** File names worth opening when a folder is walked; files named one by one are opened whatever their name. */
-const candidate = /(?:\.(?:ya?ml|json|jsonc|conf|conflist|dockerfile|containerfile|tpl)|(?:^|[./\\])(?:Dockerfile|Containerfile)[^/\\]*|(?:^|[/\\])oci-layout)$/iu;
+const candidate =
+  /(?:\.(?:ya?ml|json|jsonc|conf|conflist|dockerfile|containerfile|tpl)|(?:^|[./\\])(?:Dockerfile|Containerfile)[^/\\]*|(?:^|[/\\])oci-layout)$/iu;
 
 /** Larger files are no configuration that a person writes. */
 const maximumSize = 32 * 1024 * 1024;
@@ -53,7 +54,11 @@ function expandGlob(pattern: string): string[] {
 type Ignored = (path: string, isFolder: boolean) => boolean;
 
 /** Files below `folder` in the order of their names. */
-function* walk(folder: string, wanted: (name: string) => boolean = (name) => candidate.test(name), outer: Ignored = () => false): Generator<string> {
+function* walk(
+  folder: string,
+  wanted: (name: string) => boolean = (name) => candidate.test(name),
+  outer: Ignored = () => false,
+): Generator<string> {
   const ignored = withIgnoreFile(folder, outer);
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {

@@ -1,7 +1,17 @@
 import { Composer, isAlias, isMap, isScalar, isSeq, type Node, type Pair, Parser, type Scalar, type YAMLError, type YAMLMap } from "yaml";
 import type { Range } from "./range.js";
 import type { Slice } from "./source.js";
-import { type DataNode, type DataTree, type Entry, keyText, type MappingNode, type ScalarNode, type ScalarValue, type SyntaxProblem } from "./tree.js";
+import {
+  type DataNode,
+  type DataTree,
+  type Entry,
+  keyText,
+  type MappingNode,
+  type ScalarNode,
+  type ScalarValue,
+  type SyntaxProblem,
+} from "./tree.js";
+import { joinQuotedLines } from "./yamlQuotes.js";
 
 /** Says what a plain scalar means to the reader whose dialect counts; `text` is never empty. */
 export type Dialect = (text: string) => ScalarValue;
@@ -13,13 +23,28 @@ const maximumAliasedNodes = 50_000;
 
 /** Parses one YAML document. Never throws: what cannot be read becomes a problem, and the rest is in the tree. */
 export function parseYaml(slice: Slice, dialect: Dialect): DataTree {
-  const composer = new Composer({ schema: "failsafe", uniqueKeys: false, strict: false, prettyErrors: false, logLevel: "silent", resolveKnownTags: false });
-  const [document] = composer.compose(new Parser().parse(slice.text), true, slice.text.length);
+  const tree = parseText(slice.text, dialect);
+  if (!tree.problems.some(({ message }) => message.includes("closing"))) return tree;
+  const joined = joinQuotedLines(slice.text);
+  const mended = joined === undefined ? tree : parseText(joined, dialect);
+  return mended.problems.length < tree.problems.length ? mended : tree;
+}
+
+function parseText(text: string, dialect: Dialect): DataTree {
+  const composer = new Composer({
+    schema: "failsafe",
+    uniqueKeys: false,
+    strict: false,
+    prettyErrors: false,
+    logLevel: "silent",
+    resolveKnownTags: false,
+  });
+  const [document] = composer.compose(new Parser().parse(text), true, text.length);
   if (document === undefined) return { root: undefined, problems: [], notChecked: [] };
-  const problems: SyntaxProblem[] = document.errors.map((error) => problemOf(error, slice.text));
+  const problems: SyntaxProblem[] = document.errors.map((error) => problemOf(error, text));
   const contents = document.contents;
   const isEmpty = contents === null || (isScalar(contents) && contents.source === "" && contents.type === "PLAIN");
-  const root = isEmpty ? undefined : new Converter(slice.text, dialect, problems).node(contents, 0);
+  const root = isEmpty ? undefined : new Converter(text, dialect, problems).node(contents, 0);
   return { root, problems, notChecked: [] };
 }
 
@@ -65,7 +90,7 @@ class Converter {
   private entries(map: YAMLMap, depth: number, alias: Range | undefined): readonly Entry[] {
     const entries: Entry[] = [];
     const merged: DataNode[] = [];
-    const seen = new Set<string>();
+    const seen = new Map<string, ScalarNode>();
     for (const pair of map.items) {
       const key = this.key(pair, depth, alias);
       if (key === undefined) continue;
@@ -75,12 +100,23 @@ class Converter {
         continue;
       }
       const name = keyText(key);
-      if (seen.has(name) && alias === undefined) this.problems.push({ range: key.range, message: `duplicate key \`${name}\`; a mapping holds each key once`, code: "duplicate-key" });
-      seen.add(name);
+      const first = seen.get(name);
+      if (first !== undefined && alias === undefined) this.duplicate(name, first, key);
+      seen.set(name, key);
       entries.push({ key, value });
     }
-    for (const source of merged) this.merge(source, seen, entries);
+    for (const source of merged) this.merge(source, new Set(seen.keys()), entries);
     return entries;
+  }
+
+  /** Both places are told: which of the two was meant, only their author knows. */
+  private duplicate(name: string, ...keys: readonly ScalarNode[]): void {
+    const message = `duplicate key \`${name}\`; a mapping holds each key once`;
+    for (const { range } of keys) {
+      if (!this.problems.some((problem) => problem.code === "duplicate-key" && problem.range.start === range.start)) {
+        this.problems.push({ range, message, code: "duplicate-key" });
+      }
+    }
   }
 
   /** Adds what a merge key pulls in: a mapping, or a sequence of mappings of which the earlier win. */
@@ -95,7 +131,11 @@ class Converter {
       }
     }
     if (maps.some(({ kind }) => kind !== "mapping")) {
-      this.problems.push({ range: source.alias ?? source.range, message: "merge key `<<` takes a mapping or a list of mappings", code: "syntax" });
+      this.problems.push({
+        range: source.alias ?? source.range,
+        message: "merge key `<<` takes a mapping or a list of mappings",
+        code: "syntax",
+      });
     }
   }
 
@@ -109,7 +149,8 @@ class Converter {
 
   private scalar(node: Scalar, range: Range): ScalarNode {
     const decoded = typeof node.value === "string" ? node.value : String(node.value ?? "");
-    const tag = typeof node.tag === "string" && /^[!&].*[\s]?/u.test(this.text.slice(range.start, range.start + 1)) ? { tag: node.tag } : {};
+    const tag =
+      typeof node.tag === "string" && /^[!&].*[\s]?/u.test(this.text.slice(range.start, range.start + 1)) ? { tag: node.tag } : {};
     switch (node.type) {
       case "QUOTE_DOUBLE":
         return { kind: "scalar", style: "double", range, value: decoded, text: decoded, ...tag };
@@ -129,7 +170,15 @@ class Converter {
 }
 
 function missing(offset: number, alias: Range | undefined): ScalarNode {
-  return { kind: "scalar", style: "plain", range: { start: offset, end: offset }, value: null, text: "", missing: true, ...(alias && { alias }) };
+  return {
+    kind: "scalar",
+    style: "plain",
+    range: { start: offset, end: offset },
+    value: null,
+    text: "",
+    missing: true,
+    ...(alias && { alias }),
+  };
 }
 
 function isNode(value: unknown): value is Node {
@@ -148,5 +197,9 @@ function styleOf(node: { flow?: boolean }): "flow" | "block" {
 function problemOf(error: YAMLError, text: string): SyntaxProblem {
   const [start, end] = error.pos;
   const inside = Math.min(start, text.length);
-  return { range: { start: inside, end: Math.max(inside, Math.min(end, text.length)) }, message: error.message.replace(/\.$/u, ""), code: "syntax" };
+  return {
+    range: { start: inside, end: Math.max(inside, Math.min(end, text.length)) },
+    message: error.message.replace(/\.$/u, ""),
+    code: "syntax",
+  };
 }

@@ -1,7 +1,9 @@
 /** Why `text` is no DNS label of RFC 1123 (at most 63 lower-case letters, digits and `-`, starting and ending with a letter or digit); undefined where it is one. */
 export function dnsLabelFault(text: string): string | undefined {
   if (text.length > 63) return `${text.length} characters; a DNS label has at most 63`;
-  return /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/u.test(text) ? undefined : "a DNS label has lower-case letters, digits and `-`, and starts and ends with a letter or digit";
+  return /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/u.test(text)
+    ? undefined
+    : "a DNS label has lower-case letters, digits and `-`, and starts and ends with a letter or digit";
 }
 
 /** The same for a DNS subdomain: labels joined by dots, at most 253 characters. */
@@ -14,7 +16,9 @@ export function dnsSubdomainFault(text: string): string | undefined {
 
 /** The same for a name that becomes a segment of a path: not `.` or `..`, no `/`, no `%`. */
 export function pathSegmentFault(text: string): string | undefined {
-  return text === "." || text === ".." || /[/%]/u.test(text) ? "the name becomes a part of a path: not `.`, not `..`, no `/`, no `%`" : undefined;
+  return text === "." || text === ".." || /[/%]/u.test(text)
+    ? "the name becomes a part of a path: not `.`, not `..`, no `/`, no `%`"
+    : undefined;
 }
 
 /** The same for a key of labels, annotations and taints: `[prefix/]name`. */
@@ -27,7 +31,9 @@ export function qualifiedNameFault(text: string): string | undefined {
     if (fault !== undefined) return `before the \`/\`: ${fault}`;
   }
   if (name === "" || name.length > 63) return "the name has 1 to 63 characters";
-  return /^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/u.test(name) ? undefined : "letters, digits, `-`, `_` and `.`, starting and ending with a letter or digit";
+  return /^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/u.test(name)
+    ? undefined
+    : "letters, digits, `-`, `_` and `.`, starting and ending with a letter or digit";
 }
 
 /** The same for a value of a label. */
@@ -41,7 +47,8 @@ export function labelValueFault(text: string): string | undefined {
 /** The same for the name of a port (IANA service name). */
 export function portNameFault(text: string): string | undefined {
   if (text.length > 15) return `${text.length} characters; a port's name has at most 15`;
-  if (!/^[-a-z0-9]+$/u.test(text) || /--|^-|-$/u.test(text)) return "a port's name has lower-case letters, digits and single `-` between them";
+  if (!/^[-a-z0-9]+$/u.test(text) || /--|^-|-$/u.test(text))
+    return "a port's name has lower-case letters, digits and single `-` between them";
   return /[a-z]/u.test(text) ? undefined : "a port's name has at least one letter";
 }
 

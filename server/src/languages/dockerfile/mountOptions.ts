@@ -49,7 +49,7 @@ export interface MountOption {
 
 export interface Mount {
   readonly instruction: Instruction;
-  /** The flag's whole value. */
+  /** The flag's whole value, or the flag itself where that is empty. */
   readonly span: Span;
   /** Offset in the value at which it stops being one CSV record. */
   readonly faultAt: number | undefined;
@@ -62,7 +62,7 @@ export interface Mount {
 export function* mountsOf(tree: DockerfileTree): Iterable<Mount> {
   for (const instruction of judgedInstructions(tree)) {
     if (instruction.name !== "RUN") continue;
-    for (const { name, value } of instruction.flags)
+    for (const flag of instruction.flags)
       if (name.text === "--mount" && value !== undefined) yield readMount(tree, instruction, value);
   }
 }

@@ -3,6 +3,7 @@ import type { Slice } from "../../text/source.js";
 import { type DataNode, type DataTree, entryOf, type MappingNode, type ScalarNode, stringOf } from "../../text/tree.js";
 import { parseYaml } from "../../text/yaml.js";
 import type { Catalogue, Kind } from "./catalogue.js";
+import { isPartial } from "./partial.js";
 import { readPlainScalar } from "./reader.js";
 
 /** An object of the API in a document: the document itself, or an item of a `List`. */
@@ -26,7 +27,8 @@ export interface KubernetesDocument extends DataTree {
 /** Parses a slice as the API server's reader does. */
 export function parseDocument(slice: Slice, catalogue: Catalogue, partial: boolean): KubernetesDocument {
   const tree = /^\uFEFF?\s*[{[]/u.test(slice.text) && looksLikeJson(slice.text) ? parseJson(slice) : parseYaml(slice, readPlainScalar);
-  return { ...tree, objects: objectsIn(tree.root, [], catalogue), partial };
+  const objects = objectsIn(tree.root, [], catalogue);
+  return { ...tree, objects, partial: partial || objects.some(isPartial) };
 }
 
 /** JSON proper starts with a quoted key or an empty collection; a flow mapping of YAML usually does not. */

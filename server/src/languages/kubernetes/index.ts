@@ -3,12 +3,12 @@ import type { Isolation } from "../../knowledge/facts.js";
 import { type FieldKey, fieldKey } from "../../knowledge/fieldKey.js";
 import type { PathStep } from "../../text/path.js";
 import { splitYaml } from "../../text/yamlStream.js";
-import { openCatalogue, once } from "./catalogue.js";
+import { once, openCatalogue } from "./catalogue.js";
 import { openDescriptions } from "./descriptions.js";
 import { type KubernetesDocument, parseDocument } from "./document.js";
 import { newestRelease, openHistories } from "./history.js";
 import { follow, pathIn, placeIn } from "./place.js";
-import { recognizeKubernetes } from "./recognize.js";
+import { patchKind, recognizeKubernetes } from "./recognize.js";
 import { rules, syntaxRules } from "./rules/index.js";
 import { specOf, valueNoteOf } from "./spec.js";
 
@@ -25,11 +25,11 @@ export function kubernetes(data: DataFiles): Language<KubernetesDocument> {
       check: ["kubernetes/types.json", "kubernetes/kinds.json", "kubernetes/history.json"],
       explain: ["kubernetes/gates.json", "kubernetes/descriptions.json", "kubernetes/isolation.json"],
     },
-    kinds: { kubernetes: "Kubernetes" },
+    kinds: { kubernetes: "Kubernetes", [patchKind]: "Kubernetes patch" },
     targets: { kubernetes: histories.releases },
     recognize: recognizeKubernetes,
     split: splitYaml,
-    parse: (slice) => parseDocument(slice, catalogue, false),
+    parse: (slice, kind) => parseDocument(slice, catalogue, kind === patchKind),
     rules: rules({ catalogue, histories }),
     syntaxRules,
     placeAt: (document, offset) => placeIn(document, offset, catalogue),

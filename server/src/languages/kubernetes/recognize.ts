@@ -1,19 +1,29 @@
 import type { Recognition } from "../../engine/language.js";
 import type { Source } from "../../text/source.js";
 
+/** Manifests that may be parts of objects, to be merged into a whole elsewhere. */
+export const patchKind = "kubernetes-patch";
+
+/** Where kustomize users keep their patches, by convention. */
+const patchName = /(?:^|[/_.-])(?:patch|patches|overlays?)(?:[/_.-]|$)/iu;
+
 /** Decides by content (and, for what is left in peace, by name) whether a source holds Kubernetes manifests. Linear. */
 export function recognizeKubernetes({ name, text, languageId }: Source): Recognition | undefined {
   const base = name.slice(name.lastIndexOf("/") + 1);
-  if (/^chart\.ya?ml$/iu.test(base)) return /^apiVersion:\s*v[12]\b/mu.test(text) ? left("helm-chart", "Helm chart", "a chart's description") : undefined;
+  if (/^chart\.ya?ml$/iu.test(base))
+    return /^apiVersion:\s*v[12]\b/mu.test(text) ? left("helm-chart", "Helm chart", "a chart's description") : undefined;
   const hasVersion = /(?:^|\n)[ \t-]*["']?apiVersion["']?[ \t]*:|["{,]\s*"apiVersion"\s*:/u.test(text);
   const hasKind = /(?:^|\n)[ \t-]*["']?kind["']?[ \t]*:|["{,]\s*"kind"\s*:/u.test(text);
   if (!hasVersion && !hasKind) return undefined;
   if (/\.(?:md|ts|js|go|py|sh|txt)$/iu.test(base)) return undefined;
   if (/\{\{[\s\S]*?\}\}|\{%/u.test(text) || languageId === "helm") return left("helm-template", "Helm template", "template expression");
-  if (/<%|\$\{[A-Za-z_][^}]*\}|__[A-Z_]+__/u.test(text) && /\n?[^"'\n]*:\s*(?:<%|\$\{)/u.test(text)) return left("template", "Template", "template expression");
-  if (/^kustomization(?:\.ya?ml)?$/iu.test(base) || /^apiVersion:\s*["']?kustomize\.config\.k8s\.io\//mu.test(text)) return left("kustomization", "kustomization", "a kustomization");
+  if (/<%|\$\{[A-Za-z_][^}]*\}|__[A-Z_]+__/u.test(text) && /\n?[^"'\n]*:\s*(?:<%|\$\{)/u.test(text))
+    return left("template", "Template", "template expression");
+  if (/^kustomization(?:\.ya?ml)?$/iu.test(base) || /^apiVersion:\s*["']?kustomize\.config\.k8s\.io\//mu.test(text))
+    return left("kustomization", "kustomization", "a kustomization");
   if (/(?:^|[-_.])values(?:[-_.][^/]*)?\.ya?ml$/iu.test(base)) return left("helm-values", "Helm values", "a chart's values");
   if (!topLevel(text)) return undefined;
+  if (patchName.test(name)) return { kind: patchKind, label: "Kubernetes patch", checked: true };
   return { kind: "kubernetes", label: "Kubernetes", checked: true };
 }
 

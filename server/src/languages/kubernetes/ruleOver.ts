@@ -24,7 +24,13 @@ export function ruleOver(
 }
 
 /** A problem on the value of a field of `typed`. */
-export function at(typed: TypedNode, name: string | readonly (string | number)[], node: DataNode, message: string, reason: string): Problem {
+export function at(
+  typed: TypedNode,
+  name: string | readonly (string | number)[],
+  node: DataNode,
+  message: string,
+  reason: string,
+): Problem {
   return { range: rangeFor(node), path: [...typed.path, ...(typeof name === "string" ? [name] : name)], message, equivalents: [reason] };
 }
 

@@ -31,9 +31,16 @@ const judges: Readonly<Record<Exclude<ScalarWord, "any" | "object">, Judge>> = {
   boolean: (node) => (typeof node.value === "boolean" ? undefined : `${found(node)} where ${expected.boolean} is expected${quoted(node)}`),
   int32: (node) => integerFault(node, -(2n ** 31n), 2n ** 31n - 1n),
   int64: (node) => integerFault(node, -(2n ** 63n), 2n ** 63n - 1n),
-  double: (node) => (typeof node.value === "number" || typeof node.value === "bigint" ? undefined : `${found(node)} where a number is expected${quoted(node)}`),
-  quantity: (node) => (typeof node.value !== "boolean" && isQuantity(typeof node.value === "string" ? node.value : node.text) ? undefined : `${found(node)} where ${expected.quantity} is expected`),
-  intOrString: (node) => (typeof node.value === "string" || isInteger(node.value) ? undefined : `${asRead(node)} where an integer or a string is expected`),
+  double: (node) =>
+    typeof node.value === "number" || typeof node.value === "bigint"
+      ? undefined
+      : `${found(node)} where a number is expected${quoted(node)}`,
+  quantity: (node) =>
+    typeof node.value !== "boolean" && isQuantity(typeof node.value === "string" ? node.value : node.text)
+      ? undefined
+      : `${found(node)} where ${expected.quantity} is expected`,
+  intOrString: (node) =>
+    typeof node.value === "string" || isInteger(node.value) ? undefined : `${asRead(node)} where an integer or a string is expected`,
   time: timeFault,
   microTime: timeFault,
   duration: (node) => (typeof node.value === "string" ? undefined : `${asRead(node)} where ${expected.duration} is expected`),
@@ -47,7 +54,9 @@ function integerFault(node: ScalarNode, least: bigint, most: bigint): string | u
 }
 
 function timeFault(node: ScalarNode): string | undefined {
-  const valid = typeof node.value === "string" && (node.value === "" || /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[-+]\d\d:\d\d)$/u.test(node.value));
+  const valid =
+    typeof node.value === "string" &&
+    (node.value === "" || /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[-+]\d\d:\d\d)$/u.test(node.value));
   return valid ? undefined : `${found(node)} where ${expected.time} is expected`;
 }
 
@@ -83,7 +92,9 @@ function asRead(node: ScalarNode): string {
 }
 
 function quoted(node: ScalarNode): string {
-  return (node.style === "single" || node.style === "double") && /^(?:true|false|[-+]?\d+)$/u.test(node.text) ? "; leave the quotes out" : "";
+  return (node.style === "single" || node.style === "double") && /^(?:true|false|[-+]?\d+)$/u.test(node.text)
+    ? "; leave the quotes out"
+    : "";
 }
 
 function shorten(text: string): string {

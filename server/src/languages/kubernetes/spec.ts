@@ -51,5 +51,7 @@ function referenceOf(type: string): string {
 export function valueNoteOf(place: Place): string | undefined {
   if (place.value === undefined || !/(?:memory|storage|hugepages|sizeLimit)/u.test(place.title)) return undefined;
   const nanos = quantityNanos(place.value);
-  return nanos === undefined || nanos % 1_000_000_000n !== 0n || /^\d+$/u.test(place.value) ? undefined : `${(nanos / 1_000_000_000n).toLocaleString("en-US")} bytes`;
+  return nanos === undefined || nanos % 1_000_000_000n !== 0n || /^\d+$/u.test(place.value)
+    ? undefined
+    : `${(nanos / 1_000_000_000n).toLocaleString("en-US")} bytes`;
 }

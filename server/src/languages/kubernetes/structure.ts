@@ -1,10 +1,13 @@
 import type { Problem } from "../../engine/finding.js";
 import type { RuleMeta } from "../../engine/rule.js";
+import { fieldKey } from "../../knowledge/fieldKey.js";
 import type { DataNode, Entry, MappingNode } from "../../text/tree.js";
 import { keyText } from "../../text/tree.js";
 import { nearest } from "../../values/suggestion.js";
-import { type Catalogue, type Field, type TypeShape, typeShape } from "./catalogue.js";
+import { type Catalogue, type Field, reached, type TypeShape, typeShape } from "./catalogue.js";
+import { type Histories, inSpan, type Span } from "./history.js";
 import { misplaced } from "./misplaced.js";
+import { isMergeDirective } from "./partial.js";
 import { scalarFault } from "./scalars.js";
 import { typeWords } from "./words.js";
 
@@ -15,6 +18,9 @@ type Path = readonly (string | number)[];
 /** What a walk needs to know everywhere. */
 export interface Walk {
   readonly catalogue: Catalogue;
+  readonly histories: Histories;
+  /** The release for which fields are judged; undefined where the kind itself is not served there. */
+  readonly target: string | undefined;
   /** False in documents that may be parts of an object: nothing is missing there. */
   readonly whole: boolean;
 }
@@ -22,6 +28,17 @@ export interface Walk {
 /** Judges an object against its type: unknown and missing fields, wrong types, values outside a closed set. */
 export function* judgeObject(walk: Walk, node: MappingNode, type: string, path: Path): Generator<StructureProblem> {
   yield* judgeType(walk, node, { type, path, anchor: undefined });
+  if (walk.whole && node.entries.every(({ key }) => keyText(key) !== "spec")) yield* missingSpec(walk, node, type, path);
+}
+
+/** An absent `spec` counts as an empty one, in which everything required is missing. */
+function* missingSpec(walk: Walk, node: MappingNode, type: string, path: Path): Generator<StructureProblem> {
+  const spec = walk.catalogue.field(type, "spec");
+  const shape = spec === undefined ? undefined : typeShape(spec.type);
+  const fields = shape?.kind === "type" ? walk.catalogue.fields(shape.name) : undefined;
+  if (shape?.kind !== "type" || fields === undefined || spec?.required === true) return;
+  const anchor = node.entries.find(({ key }) => keyText(key) === "kind")?.key ?? node;
+  yield* missingFields(node, { type: shape.name, path: [...path, "spec"], anchor }, fields, new Set());
 }
 
 /** Where a node of a type stands. */
@@ -37,7 +54,7 @@ function* judgeType(walk: Walk, node: DataNode, at: At): Generator<StructureProb
   const fields = walk.catalogue.fields(at.type);
   if (fields === undefined) return;
   if (node.kind !== "mapping") {
-    yield wrongType(node, at.path, shortName(at.type), "a mapping");
+    yield wrongType(node, at, shortName(at.type), "a mapping");
     return;
   }
   const present = new Set<string>();
@@ -46,16 +63,24 @@ function* judgeType(walk: Walk, node: DataNode, at: At): Generator<StructureProb
     const path = [...at.path, name];
     const field = fields.get(name);
     if (field === undefined) {
-      yield unknownField(walk, entry, at.type, path, fields);
+      if (!isMergeDirective(name)) yield unknownField(walk, entry, at.type, path, fields);
       continue;
     }
+    const span = walk.target === undefined ? undefined : walk.histories.span(fieldKey(at.type, name));
+    if (walk.target !== undefined && span !== undefined && !inSpan(span, walk.target)) yield notInTarget(entry, path, span, walk.target);
     if (!isNull(entry.value) && !isEmptyText(entry.value)) present.add(name);
     yield* judgeField(walk, entry.value, field, typeShape(field.type), { path, anchor: entry.key });
   }
-  if (walk.whole) yield* missingFields(node, at, fields, present);
+  if (walk.whole && !at.path.includes("status")) yield* missingFields(node, at, fields, present);
 }
 
-function* judgeField(walk: Walk, node: DataNode, field: Field, shape: TypeShape, at: { path: Path; anchor: DataNode }): Generator<StructureProblem> {
+function* judgeField(
+  walk: Walk,
+  node: DataNode,
+  field: Field,
+  shape: TypeShape,
+  at: { path: Path; anchor: DataNode },
+): Generator<StructureProblem> {
   if (isNull(node)) return;
   switch (shape.kind) {
     case "type":
@@ -63,7 +88,7 @@ function* judgeField(walk: Walk, node: DataNode, field: Field, shape: TypeShape,
       return;
     case "list":
       if (node.kind !== "sequence") {
-        yield wrongType(node, at.path, typeWords(field.type), "a list");
+        yield wrongType(node, at, typeWords(field.type), "a list");
         return;
       }
       for (const [index, item] of node.items.entries()) {
@@ -72,7 +97,7 @@ function* judgeField(walk: Walk, node: DataNode, field: Field, shape: TypeShape,
       return;
     case "map":
       if (node.kind !== "mapping") {
-        yield wrongType(node, at.path, typeWords(field.type), "a mapping");
+        yield wrongType(node, at, typeWords(field.type), "a mapping");
         return;
       }
       for (const entry of node.entries) {
@@ -85,7 +110,13 @@ function* judgeField(walk: Walk, node: DataNode, field: Field, shape: TypeShape,
       const fault = scalarFault(node, shape.name);
       if (fault !== undefined) {
         yield { rule: "kubernetes/wrong-type", range: rangeIn(node), path: at.path, message: fault, equivalents: ["WrongType"] };
-      } else if (field.enum !== undefined && node.kind === "scalar" && typeof node.value === "string" && !field.enum.includes(node.value) && node.value !== "") {
+      } else if (
+        field.enum !== undefined &&
+        node.kind === "scalar" &&
+        typeof node.value === "string" &&
+        !field.enum.includes(node.value) &&
+        node.value !== ""
+      ) {
         yield unknownValue(node, node.value, field.enum, at.path);
       }
     }
@@ -104,11 +135,29 @@ function unknownField(walk: Walk, entry: Entry, type: string, path: Path, fields
     path,
     message: `unknown field \`${name}\` in ${shortName(type)}${hint}`,
     equivalents: ["UnknownField"],
-    ...(suggestion !== undefined && { fixes: [{ title: `Replace with ${suggestion}`, edits: [{ range: entry.key.range, newText: suggestion }], preferred: true }] }),
+    ...(suggestion !== undefined && {
+      fixes: [{ title: `Replace with ${suggestion}`, edits: [{ range: entry.key.range, newText: suggestion }], preferred: true }],
+    }),
   };
 }
 
-function* missingFields(node: MappingNode, at: At, fields: ReadonlyMap<string, Field>, present: ReadonlySet<string>): Generator<StructureProblem> {
+function notInTarget({ key }: Entry, path: Path, span: Span, target: string): StructureProblem {
+  const why = reached(target, span.since) ? `its last release was ${span.until}` : `it came with ${span.since}`;
+  return {
+    rule: "kubernetes/field-not-in-target",
+    range: rangeIn(key),
+    path,
+    message: `field \`${keyText(key)}\` is not in Kubernetes ${target}; ${why}`,
+    equivalents: ["UnknownField"],
+  };
+}
+
+function* missingFields(
+  node: MappingNode,
+  at: At,
+  fields: ReadonlyMap<string, Field>,
+  present: ReadonlySet<string>,
+): Generator<StructureProblem> {
   for (const [name, field] of fields) {
     if (!field.required || present.has(name) || field.default !== undefined) continue;
     const written = node.entries.find(({ key }) => keyText(key) === name);
@@ -132,13 +181,30 @@ function unknownValue(node: DataNode, value: string, allowed: readonly string[],
     path,
     message: `unknown value \`${value}\`, expected ${oneOf(allowed)}${hint}`,
     equivalents: ["FieldValueNotSupported"],
-    ...(suggestion !== undefined && node.alias === undefined && { fixes: [{ title: `Replace with ${suggestion}`, edits: [{ range: node.range, newText: suggestion }] }] }),
+    ...(suggestion !== undefined &&
+      node.alias === undefined && {
+        fixes: [{ title: `Replace with ${suggestion}`, edits: [{ range: node.range, newText: suggestion }] }],
+      }),
   };
 }
 
-function wrongType(node: DataNode, path: Path, owner: string, expected: string): StructureProblem {
-  const found = node.kind === "scalar" ? (node.text === "" ? "an empty string" : `\`${shorten(node.text)}\``) : node.kind === "sequence" ? "a list" : "a mapping";
-  return { rule: "kubernetes/wrong-type", range: firstLine(node), path, message: `${found} where ${expected} is expected (${owner})`, equivalents: ["WrongType"] };
+/** A collection of the wrong form is shown at its key, a scalar in its own place. */
+function wrongType(node: DataNode, at: Omit<At, "type">, owner: string, expected: string): StructureProblem {
+  const found =
+    node.kind === "scalar"
+      ? node.text === ""
+        ? "an empty string"
+        : `\`${shorten(node.text)}\``
+      : node.kind === "sequence"
+        ? "a list"
+        : "a mapping";
+  return {
+    rule: "kubernetes/wrong-type",
+    range: node.kind === "scalar" || at.anchor === undefined ? firstLine(node) : firstLine(at.anchor),
+    path: at.path,
+    message: `${found} where ${expected} is expected (${owner})`,
+    equivalents: ["WrongType"],
+  };
 }
 
 function oneOf(values: readonly string[]): string {

@@ -42,7 +42,8 @@ function collect(catalogue: Catalogue, typed: TypedNode, into: Map<string, Typed
     // What a manifest says of status is not read when an object is made.
     if (name === "status" && typed.parent === undefined) continue;
     const field = catalogue.field(typed.type, name);
-    if (field !== undefined) descend(catalogue, typeShape(field.type), value, { ...typed, path: [...typed.path, name], anchor: key, parent: typed }, into);
+    if (field !== undefined)
+      descend(catalogue, typeShape(field.type), value, { ...typed, path: [...typed.path, name], anchor: key, parent: typed }, into);
   }
 }
 
@@ -53,7 +54,8 @@ function descend(catalogue: Catalogue, shape: TypeShape, node: DataNode, at: Typ
       descend(catalogue, shape.items, item, { ...at, path: [...at.path, index], anchor: item }, into);
     });
   } else if (shape.kind === "map" && node.kind === "mapping") {
-    for (const { key, value } of node.entries) descend(catalogue, shape.values, value, { ...at, path: [...at.path, keyText(key)], anchor: key }, into);
+    for (const { key, value } of node.entries)
+      descend(catalogue, shape.values, value, { ...at, path: [...at.path, keyText(key)], anchor: key }, into);
   }
 }
 

@@ -24,8 +24,10 @@ export const exposePort: Rule<DockerfileTree> = {
         if (found?.certain !== true || found.fault !== undefined) continue;
         const fault = found.words.map((port) => readPort(port).fault).find((text) => text !== undefined);
         if (fault === undefined) continue;
-        const hint = word.text.startsWith("#") ? "; a comment needs a line of its own" : "; expected one such as `8080` or `53/udp`";
+        const comment = word.text.startsWith("#");
+        const hint = comment ? "; a comment needs a line of its own" : "; expected one such as `8080` or `53/udp`";
         yield { range: rangeOf(word), message: `port ${quote(found.text)}: ${fault}${hint}` };
+        if (comment) break;
       }
     }
   },

@@ -4,7 +4,7 @@ import { quote } from "../quote.js";
 import { reference } from "../reference.js";
 import { type CsvField, csvFields } from "../syntax/mount.js";
 import { rangeOf, type Span } from "../syntax/span.js";
-import type { DockerfileTree } from "../syntax/tree.js";
+import type { DockerfileTree, Flag } from "../syntax/tree.js";
 import { judgedInstructions } from "../triggers.js";
 import { isGoBoolean } from "../values/scalars.js";
 
@@ -19,15 +19,15 @@ export const runDevice: Rule<DockerfileTree> = {
   *check(tree) {
     for (const { name: instruction, flags } of judgedInstructions(tree)) {
       if (instruction !== "RUN") continue;
-      for (const { name, value } of flags) if (name.text === "--device" && value !== undefined) yield* judge(value);
+      for (const flag of flags) if (flag.name.text === "--device" && flag.value !== undefined) yield* judge(flag, flag.value);
     }
   },
 };
 
-function* judge(value: Span): Iterable<Problem> {
+function* judge({ span }: Flag, value: Span): Iterable<Problem> {
   const { fields, faultAt } = csvFields(value);
   if (faultAt !== undefined) {
-    yield { range: rangeOf(value), message: `device ${quote(value.text)}; expected comma-separated fields` };
+    yield { range: rangeOf(value.text === "" ? span : value), message: `device ${quote(value.text)}; expected comma-separated fields` };
     return;
   }
   let named = false;

@@ -20,7 +20,8 @@ export const unknownInstruction: Rule<DockerfileTree> = {
       if (grammarOf(name) !== undefined) continue;
       const range = rangeOf(keyword);
       const meant = nearest(name, Object.keys(grammar));
-      const hint = meant === undefined ? "; expected an instruction such as `RUN` or `COPY`" : `; did you mean \`${meant}\`?`;
+      const space = keyword.text.includes("\u00a0") ? "; a no-break space (U+00A0) stands where a space is expected" : undefined;
+      const hint = space ?? (meant === undefined ? "; expected an instruction such as `RUN` or `COPY`" : `; did you mean \`${meant}\`?`);
       const message = `unknown instruction ${quote(keyword.text)}${hint}`;
       yield meant === undefined
         ? { range, message }

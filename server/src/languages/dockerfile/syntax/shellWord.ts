@@ -76,7 +76,7 @@ class Reader {
 
   constructor(
     private readonly text: string,
-    private readonly escape: EscapeCharacter,
+    private readonly escaper: EscapeCharacter,
     private readonly quotes: boolean,
   ) {}
 
@@ -105,7 +105,7 @@ class Reader {
       this.at += 2;
       while (isBlankBeforeName(this.text[this.at])) this.at++;
       into.push({ kind: "heredoc", start, end: this.at });
-    } else if (unit === this.escape) this.escaped(into);
+    } else if (unit === this.escaper) this.escaped(into);
     else this.plain(into, stop);
     return undefined;
   }
@@ -119,7 +119,7 @@ class Reader {
   }
 
   private isSpecial(unit: string, stop: string): boolean {
-    return unit === "$" || unit === "<" || unit === '"' || unit === "'" || unit === this.escape || unit === stop;
+    return unit === "$" || unit === "<" || unit === '"' || unit === "'" || unit === this.escaper || unit === stop;
   }
 
   private escaped(into: WordPart[]): void {
@@ -159,7 +159,7 @@ class Reader {
   private quoted(into: WordPart[], unit: string | undefined): undefined {
     const start = this.at;
     const next = this.text[start + 1];
-    const protects = unit === this.escape && (next === undefined || next === '"' || next === "$" || next === this.escape);
+    const protects = unit === this.escaper && (next === undefined || next === '"' || next === "$" || next === this.escaper);
     this.at = Math.min(this.text.length, start + (protects ? 2 : 1));
     if (protects) into.push({ kind: "escape", start, end: this.at });
     else {

@@ -44,7 +44,7 @@ export function isByteSize(text: string): boolean {
 
 /** Why `--chmod` refuses it, or undefined. A leading digit makes it a number, octal up to 7777; else it is symbolic: `u=rwX,go=rX`. */
 export function fileModeFault(text: string): string | undefined {
-  if (/^[0-7]+$/u.test(text)) return /^0*[0-7]{1,4}$/u.test(text) ? undefined : "octal number above 7777";
+  if (/^[0-7]+$/u.test(text)) return /^0*[0-7]{1,4}$/u.test(text) ? undefined : "an octal number above 7777";
   if (/^\d/u.test(text)) return "no octal number";
   return /^[augo]*(?:[+=-][rstwXxugo]*)+(?:,[augo]*(?:[+=-][rstwXxugo]*)+)*$/u.test(text) ? undefined : "neither octal nor symbolic";
 }

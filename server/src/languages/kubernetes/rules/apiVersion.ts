@@ -7,22 +7,40 @@ import type { Tables } from "../tables.js";
 
 const guide = "https://kubernetes.io/docs/reference/using-api/deprecation-guide/";
 
-type Found = Problem & { readonly rule: "kubernetes/unknown-kind" | "kubernetes/removed-api" | "kubernetes/deprecated-api" | "kubernetes/missing-api-version" };
+type Found = Problem & {
+  readonly rule: "kubernetes/unknown-kind" | "kubernetes/removed-api" | "kubernetes/deprecated-api" | "kubernetes/missing-api-version";
+};
 
 /** Judges `apiVersion` and `kind`: does the API server of the target release serve them? */
 export function apiVersion({ catalogue }: Tables): RuleFamily<KubernetesDocument> {
   return {
     metas: [
-      { id: "kubernetes/missing-api-version", severity: "error", summary: "An object without `apiVersion` or `kind`.", source: "https://kubernetes.io/docs/concepts/overview/working-with-objects/#required-fields" },
-      { id: "kubernetes/unknown-kind", severity: "error", summary: "A kind that a built-in API group does not have.", source: "https://kubernetes.io/docs/reference/kubernetes-api/" },
+      {
+        id: "kubernetes/missing-api-version",
+        severity: "error",
+        summary: "An object without `apiVersion` or `kind`.",
+        source: "https://kubernetes.io/docs/concepts/overview/working-with-objects/#required-fields",
+      },
+      {
+        id: "kubernetes/unknown-kind",
+        severity: "error",
+        summary: "A kind that a built-in API group does not have.",
+        source: "https://kubernetes.io/docs/reference/kubernetes-api/",
+      },
       { id: "kubernetes/removed-api", severity: "error", summary: "An API version that the target release does not serve.", source: guide },
-      { id: "kubernetes/deprecated-api", severity: "warning", summary: "An API version that the target release calls deprecated.", source: guide },
+      {
+        id: "kubernetes/deprecated-api",
+        severity: "warning",
+        summary: "An API version that the target release calls deprecated.",
+        source: guide,
+      },
     ],
     *check(document, context) {
       const target = context.targets["kubernetes"]?.at(-1) ?? "";
       for (const object of document.objects) {
         const found = judge(catalogue, object, target);
-        if (found !== undefined) yield found;
+        // A patch may name another version of the object than the one that is served.
+        if (found !== undefined && !(document.partial && found.rule === "kubernetes/unknown-kind")) yield found;
       }
     },
   };
@@ -34,38 +52,65 @@ function judge(catalogue: Catalogue, object: ApiObject, target: string): Found |
   if (known === undefined) return unknown(catalogue, object, version, kind);
   const scalar = scalarOf(object.node, "apiVersion");
   const at = { range: scalar?.range ?? object.node.range, path: [...path, "apiVersion"] };
-  if (!isServed(known, target)) return { ...at, rule: "kubernetes/removed-api", message: notServed(known, target), equivalents: ["NoKindMatch"] };
+  if (!isServed(known, target))
+    return { ...at, rule: "kubernetes/removed-api", message: notServed(known, target), equivalents: ["NoKindMatch"] };
   if (known.deprecated !== undefined && reached(target, known.deprecated)) {
-    return { ...at, rule: "kubernetes/deprecated-api", message: `${version} ${kind} is deprecated since Kubernetes ${known.deprecated}${instead(known)}` };
+    return {
+      ...at,
+      rule: "kubernetes/deprecated-api",
+      message: `${version} ${kind} is deprecated since Kubernetes ${known.deprecated}${instead(known)}`,
+    };
   }
   return undefined;
 }
 
-function missing({ node, path, apiVersion: version }: ApiObject): Found | undefined {
+function missing({ node, path, apiVersion: version, kind }: ApiObject): Found | undefined {
   const [first] = node.entries;
-  if (first === undefined || !node.entries.some(({ key }) => key.text === "metadata" || key.text === "spec")) return undefined;
+  // A document with neither is something else that shares the stream.
+  if (first === undefined || (version === undefined && kind === undefined)) return undefined;
   const name = version === undefined ? "apiVersion" : "kind";
   const written = scalarOf(node, name);
   const range = written !== undefined && written.missing !== true ? written.range : first.key.range;
-  return { rule: "kubernetes/missing-api-version", range, path: [...path, name], message: `missing \`${name}\`, which every object has`, equivalents: ["Required"] };
+  return {
+    rule: "kubernetes/missing-api-version",
+    range,
+    path: [...path, name],
+    message: `missing \`${name}\`, which every object has`,
+    equivalents: ["Required"],
+  };
 }
 
 function unknown(catalogue: Catalogue, object: ApiObject, version: string, kind: string): Found | undefined {
   const groupOf = (apiVersion: string): string => (apiVersion.includes("/") ? apiVersion.slice(0, apiVersion.indexOf("/")) : "");
   const group = groupOf(version);
-  if (!catalogue.kinds().some((candidate) => candidate.group === group) || version.split("/").length > 2) return undefined;
+  if (!catalogue.kinds().some((candidate) => candidate.group === group) || !/^(?:[^/]+\/)?v\d\w*$/u.test(version)) return undefined;
   const versions = catalogue.versionsOf(kind);
   const [best] = versions.filter(({ until }) => until === null);
   if (best !== undefined || versions.length > 0) {
     const range = scalarOf(object.node, "apiVersion")?.range ?? object.node.range;
     const hint = best === undefined ? "" : `; it is in \`${apiVersionOf(best)}\``;
-    return { rule: "kubernetes/unknown-kind", range, path: [...object.path, "apiVersion"], message: `no kind \`${kind}\` in \`${version}\`${hint}`, equivalents: ["NoKindMatch"] };
+    return {
+      rule: "kubernetes/unknown-kind",
+      range,
+      path: [...object.path, "apiVersion"],
+      message: `no kind \`${kind}\` in \`${version}\`${hint}`,
+      equivalents: ["NoKindMatch"],
+    };
   }
   const names = catalogue.kinds().filter((candidate) => candidate.group === group);
-  const suggestion = nearest(kind, names.map((candidate) => candidate.kind));
+  const suggestion = nearest(
+    kind,
+    names.map((candidate) => candidate.kind),
+  );
   const range = scalarOf(object.node, "kind")?.range ?? object.node.range;
   const hint = suggestion === undefined ? "" : `; did you mean \`${suggestion}\`?`;
-  return { rule: "kubernetes/unknown-kind", range, path: [...object.path, "kind"], message: `unknown kind \`${kind}\` in \`${version}\`${hint}`, equivalents: ["NoKindMatch"] };
+  return {
+    rule: "kubernetes/unknown-kind",
+    range,
+    path: [...object.path, "kind"],
+    message: `unknown kind \`${kind}\` in \`${version}\`${hint}`,
+    equivalents: ["NoKindMatch"],
+  };
 }
 
 function notServed(known: Kind, target: string): string {

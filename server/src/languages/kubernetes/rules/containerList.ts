@@ -29,7 +29,8 @@ function* empty(spec: TypedNode): Generator<Problem> {
   if (containers === undefined || itemsOf(spec.node, "containers").length > 0) return;
   const isList = containers.value.kind === "sequence" || present(spec.node, "containers") === undefined;
   // A missing value is told by the type check; an empty list is not.
-  if (isList && containers.value.kind === "sequence") yield { ...lacks(spec, "containers", "a Pod needs at least one container"), range: rangeFor(containers.key) };
+  if (isList && containers.value.kind === "sequence")
+    yield { ...lacks(spec, "containers", "a Pod needs at least one container"), range: rangeFor(containers.key) };
 }
 
 function* repeated(spec: TypedNode): Generator<Problem> {
@@ -39,7 +40,8 @@ function* repeated(spec: TypedNode): Generator<Problem> {
       const name = present(container, "name");
       const text = stringOf(name);
       if (name === undefined || text === undefined || text === "") continue;
-      if (seen.has(text)) yield at(spec, [list, index, "name"], name, `duplicate container name \`${text}\` in this Pod`, "FieldValueDuplicate");
+      if (seen.has(text))
+        yield at(spec, [list, index, "name"], name, `duplicate container name \`${text}\` in this Pod`, "FieldValueDuplicate");
       seen.add(text);
     }
   }

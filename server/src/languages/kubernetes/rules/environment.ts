@@ -1,6 +1,6 @@
 import type { Problem } from "../../../engine/finding.js";
 import type { Rule } from "../../../engine/rule.js";
-import { keyText, stringOf } from "../../../text/tree.js";
+import { entryOf, keyText, stringOf } from "../../../text/tree.js";
 import { environmentNameFault } from "../../../values/names.js";
 import type { KubernetesDocument } from "../document.js";
 import { at, ruleOver } from "../ruleOver.js";
@@ -27,12 +27,18 @@ function* variable(typed: TypedNode): Generator<Problem> {
   const name = present(typed.node, "name");
   const text = stringOf(name);
   const fault = text === undefined || text === "" ? undefined : environmentNameFault(text);
-  if (name !== undefined && fault !== undefined) yield { ...at(typed, "name", name, `variable name \`${text}\`: ${fault}`, ""), equivalents: [] };
+  if (name !== undefined && fault !== undefined)
+    yield { ...at(typed, "name", name, `variable name \`${text}\`: ${fault}`, ""), equivalents: [] };
   const valueFrom = present(typed.node, "valueFrom");
   const value = stringOf(present(typed.node, "value"));
   if (valueFrom === undefined) return;
-  if (value !== undefined && value !== "") yield { ...at(typed, "valueFrom", valueFrom, "a variable has `value` or `valueFrom`, not both", ""), equivalents: [] };
-  if (valueFrom.kind === "mapping" && valueFrom.entries.length === 0) yield { ...at(typed, "valueFrom", valueFrom, "empty `valueFrom`; one source is expected", ""), equivalents: [] };
+  if (value !== undefined && value !== "")
+    yield {
+      ...at(typed, "valueFrom", entryOf(typed.node, "valueFrom")?.key ?? valueFrom, "a variable has `value` or `valueFrom`, not both", ""),
+      equivalents: [],
+    };
+  if (valueFrom.kind === "mapping" && valueFrom.entries.length === 0)
+    yield { ...at(typed, "valueFrom", valueFrom, "empty `valueFrom`; one source is expected", ""), equivalents: [] };
 }
 
 /** `valueFrom` and items of `envFrom` name exactly one source. */

@@ -29,22 +29,35 @@ export function handlers(tables: Tables): Rule<KubernetesDocument> {
 function* oneAction(handler: TypedNode, partial: boolean): Generator<Problem> {
   const found = actions.filter((action) => present(handler.node, action) !== undefined);
   if (found.length === 0 && !partial) {
-    yield { range: rangeFor(handler.anchor), path: handler.path, message: "no action; one of `exec`, `httpGet`, `tcpSocket` and the like is expected", equivalents: ["FieldValueRequired"] };
+    yield {
+      range: rangeFor(handler.anchor),
+      path: handler.path,
+      message: "no action; one of `exec`, `httpGet`, `tcpSocket` and the like is expected",
+      equivalents: ["FieldValueRequired"],
+    };
   }
   for (const action of found.slice(1)) {
     const entry = handler.node.entries.find(({ key }) => key.text === action);
-    if (entry !== undefined) yield at(handler, action, entry.key, `second action \`${action}\`; exactly one is expected`, "FieldValueForbidden");
+    if (entry !== undefined)
+      yield at(handler, action, entry.key, `second action \`${action}\`; exactly one is expected`, "FieldValueForbidden");
   }
 }
 
 function* probeCounts(probe: TypedNode): Generator<Problem> {
   for (const name of counts) {
     const node = present(probe.node, name);
-    if (node?.kind === "scalar" && typeof node.value === "number" && node.value < 0) yield at(probe, name, node, `${name} ${node.text} is negative`, "FieldValueInvalid");
+    if (node?.kind === "scalar" && typeof node.value === "number" && node.value < 0)
+      yield at(probe, name, node, `${name} ${node.text} is negative`, "FieldValueInvalid");
   }
   const which = probe.path.at(-1);
   const success = present(probe.node, "successThreshold");
   if (which !== "readinessProbe" && success?.kind === "scalar" && typeof success.value === "number" && success.value > 1) {
-    yield at(probe, "successThreshold", success, `successThreshold ${success.text} in a ${String(which)}, where only 1 is possible`, "FieldValueInvalid");
+    yield at(
+      probe,
+      "successThreshold",
+      success,
+      `successThreshold ${success.text} in a ${String(which)}, where only 1 is possible`,
+      "FieldValueInvalid",
+    );
   }
 }

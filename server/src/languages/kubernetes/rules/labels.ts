@@ -21,8 +21,20 @@ const maps: readonly { readonly type: string; readonly field: string; readonly v
 export function labels({ catalogue }: Tables): RuleFamily<KubernetesDocument> {
   return {
     metas: [
-      { id: "kubernetes/label-key", severity: "error", summary: "A key that no label or annotation can have.", source, equivalents: ["FieldValueInvalid"] },
-      { id: "kubernetes/label-value", severity: "error", summary: "A value that no label can have.", source, equivalents: ["FieldValueInvalid"] },
+      {
+        id: "kubernetes/label-key",
+        severity: "error",
+        summary: "A key that no label or annotation can have.",
+        source,
+        equivalents: ["FieldValueInvalid"],
+      },
+      {
+        id: "kubernetes/label-value",
+        severity: "error",
+        summary: "A value that no label can have.",
+        source,
+        equivalents: ["FieldValueInvalid"],
+      },
     ],
     *check(document) {
       const byType = nodesByType(document, catalogue);
@@ -33,7 +45,11 @@ export function labels({ catalogue }: Tables): RuleFamily<KubernetesDocument> {
   };
 }
 
-function* judge(typed: TypedNode, field: string, values: boolean): Generator<Problem & { rule: "kubernetes/label-key" | "kubernetes/label-value" }> {
+function* judge(
+  typed: TypedNode,
+  field: string,
+  values: boolean,
+): Generator<Problem & { rule: "kubernetes/label-key" | "kubernetes/label-value" }> {
   const map = present(typed.node, field);
   if (map?.kind !== "mapping") return;
   for (const { key, value } of map.entries) {
@@ -44,6 +60,7 @@ function* judge(typed: TypedNode, field: string, values: boolean): Generator<Pro
     if (keyFault !== undefined) yield { rule: "kubernetes/label-key", range: rangeFor(key), path, message: `key \`${name}\`: ${keyFault}` };
     const text = values ? stringOf(value) : undefined;
     const valueFault = text === undefined ? undefined : labelValueFault(text);
-    if (valueFault !== undefined) yield { rule: "kubernetes/label-value", range: rangeFor(value), path, message: `value \`${text}\`: ${valueFault}` };
+    if (valueFault !== undefined)
+      yield { rule: "kubernetes/label-value", range: rangeFor(value), path, message: `value \`${text}\`: ${valueFault}` };
   }
 }

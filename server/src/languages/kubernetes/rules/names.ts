@@ -19,12 +19,22 @@ export function objectNameForm(tables: Tables): Rule<KubernetesDocument> {
   return ruleOver(
     tables,
     ["meta/v1.ObjectMeta"],
-    { id: "kubernetes/object-name", severity: "error", summary: "A name or namespace that an object of this kind cannot have.", source, equivalents: ["FieldValueInvalid"] },
-    function* (metadata) {
-      if (metadata.parent === undefined || metadata.parent.parent !== undefined) return;
+    {
+      id: "kubernetes/object-name",
+      severity: "error",
+      summary: "A name or namespace that an object of this kind cannot have.",
+      source,
+      equivalents: ["FieldValueInvalid"],
+    },
+    function* (metadata, document) {
+      if (document.partial || metadata.parent === undefined || metadata.parent.parent !== undefined) return;
       const kind = metadata.object.known?.kind ?? "";
       const group = metadata.object.known?.group ?? "";
-      const fault = pathSegmentKinds.has(kind) ? pathSegmentFault : labelKinds.has(kind) && (group === "" || group === "apps") ? dnsLabelFault : dnsSubdomainFault;
+      const fault = pathSegmentKinds.has(kind)
+        ? pathSegmentFault
+        : labelKinds.has(kind) && (group === "" || group === "apps")
+          ? dnsLabelFault
+          : dnsSubdomainFault;
       if (group === "coordination.k8s.io" || kind === "CustomResourceDefinition" || kind === "APIService" || kind === "IPAddress") return;
       yield* judge(metadata, "name", fault);
       yield* judge(metadata, "namespace", dnsLabelFault);
@@ -37,7 +47,13 @@ export function partName(tables: Tables): Rule<KubernetesDocument> {
   return ruleOver(
     tables,
     [...containerTypes, "core/v1.Volume"],
-    { id: "kubernetes/part-name", severity: "error", summary: "A name of a container or volume that is no DNS label.", source, equivalents: ["FieldValueInvalid"] },
+    {
+      id: "kubernetes/part-name",
+      severity: "error",
+      summary: "A name of a container or volume that is no DNS label.",
+      source,
+      equivalents: ["FieldValueInvalid"],
+    },
     (part) => judge(part, "name", dnsLabelFault),
   );
 }

@@ -22,7 +22,11 @@ export function objectName(_tables: Tables): Rule<KubernetesDocument> {
         if (object.known === undefined || nameless.test(object.known.kind) || hasName(object)) continue;
         const metadata = entryOf(object.node, "metadata");
         const range = metadata?.key.range ?? object.node.entries[0]?.key.range ?? object.node.range;
-        yield { range, path: [...object.path, "metadata", "name"], message: "missing `metadata.name` (or `generateName`), which every object needs" };
+        yield {
+          range,
+          path: [...object.path, "metadata", "name"],
+          message: "missing `metadata.name` (or `generateName`), which every object needs",
+        };
       }
     },
   };

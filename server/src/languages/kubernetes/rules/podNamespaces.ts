@@ -33,7 +33,8 @@ function* exclusive(spec: TypedNode): Generator<Problem> {
   if (hostUsers?.kind !== "scalar" || hostUsers.value !== false) return;
   for (const name of ["hostNetwork", "hostPID", "hostIPC"]) {
     const entry = entryOf(spec.node, name);
-    if (entry !== undefined && isTrue(spec, name)) yield at(spec, name, entry.key, `\`${name}: true\` cannot go with \`hostUsers: false\``, "FieldValueForbidden");
+    if (entry !== undefined && isTrue(spec, name))
+      yield at(spec, name, entry.key, `\`${name}: true\` cannot go with \`hostUsers: false\``, "FieldValueForbidden");
   }
 }
 
@@ -44,9 +45,21 @@ function* hostPorts(spec: TypedNode): Generator<Problem> {
       for (const [portIndex, port] of itemsOf(container, "ports").entries()) {
         const hostPort = present(port, "hostPort");
         const containerPort = present(port, "containerPort");
-        if (hostPort?.kind !== "scalar" || containerPort?.kind !== "scalar" || hostPort.value === 0 || hostPort.value === containerPort.value) continue;
-        const path = [list, index, "ports", portIndex, "containerPort"];
-        yield at(spec, path, containerPort, `with \`hostNetwork\` containerPort ${containerPort.text} must be the same as hostPort ${hostPort.text}`, "FieldValueInvalid");
+        if (
+          hostPort?.kind !== "scalar" ||
+          containerPort?.kind !== "scalar" ||
+          hostPort.value === 0 ||
+          hostPort.value === containerPort.value
+        )
+          continue;
+        const path = [list, index, "ports", portIndex, "hostPort"];
+        yield at(
+          spec,
+          path,
+          hostPort,
+          `with \`hostNetwork\` containerPort ${containerPort.text} must be the same as hostPort ${hostPort.text}`,
+          "FieldValueInvalid",
+        );
       }
     }
   }

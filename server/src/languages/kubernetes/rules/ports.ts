@@ -27,7 +27,13 @@ export function portNumber(tables: Tables): Rule<KubernetesDocument> {
   return ruleOver(
     tables,
     [...new Set(numbers.map(([type]) => type))],
-    { id: "kubernetes/port-number", severity: "error", summary: "A port number outside 1 to 65535, or a name that no port can have.", source, equivalents: ["FieldValueInvalid"] },
+    {
+      id: "kubernetes/port-number",
+      severity: "error",
+      summary: "A port number outside 1 to 65535, or a name that no port can have.",
+      source,
+      equivalents: ["FieldValueInvalid"],
+    },
     function* (port) {
       for (const [type, field] of numbers) {
         if (type === port.type) yield* judgeNumber(port, field);
@@ -42,7 +48,13 @@ export function duplicatePort(tables: Tables): Rule<KubernetesDocument> {
   return ruleOver(
     tables,
     ["core/v1.Container", "core/v1.ServiceSpec"],
-    { id: "kubernetes/duplicate-port", severity: "error", summary: "Two ports of one name, or two Service ports of one number and protocol.", source, equivalents: ["FieldValueDuplicate"] },
+    {
+      id: "kubernetes/duplicate-port",
+      severity: "error",
+      summary: "Two ports of one name, or two Service ports of one number and protocol.",
+      source,
+      equivalents: ["FieldValueDuplicate"],
+    },
     function* (owner) {
       yield* repeated(owner, (port) => stringOf(present(port, "name")), "name");
       if (owner.type === "core/v1.ServiceSpec") yield* repeated(owner, servicePort, "port");
@@ -57,13 +69,27 @@ function servicePort(port: Parameters<typeof present>[0]): string | undefined {
   return `${number.text}/${stringOf(present(port, "protocol")) ?? "TCP"}`;
 }
 
-function* repeated(owner: TypedNode, keyOf: (port: Parameters<typeof present>[0]) => string | undefined, field: string): Generator<Problem> {
+function* repeated(
+  owner: TypedNode,
+  keyOf: (port: Parameters<typeof present>[0]) => string | undefined,
+  field: string,
+): Generator<Problem> {
   const seen = new Set<string>();
   for (const [index, port] of itemsOf(owner.node, "ports").entries()) {
     const key = keyOf(port);
     if (key === undefined || key === "") continue;
-    const node = present(port, field) ?? port;
-    if (seen.has(key)) yield { ...at(owner, ["ports", index, field], node, `duplicate port ${field === "name" ? "name " : ""}\`${key}\``, ""), equivalents: [] };
+    const node = field === "name" ? (present(port, field) ?? port) : port;
+    if (seen.has(key))
+      yield {
+        ...at(
+          owner,
+          ["ports", index, ...(field === "name" ? [field] : [])],
+          node,
+          `duplicate port ${field === "name" ? "name " : ""}\`${key}\``,
+          "",
+        ),
+        equivalents: [],
+      };
     seen.add(key);
   }
 }
@@ -75,8 +101,9 @@ function* judgeNumber(port: TypedNode, field: string): Generator<Problem> {
     if (node.value !== "" || field === "targetPort") yield* judgeName(port, field);
     return;
   }
-  if (typeof node.value !== "number" || (node.value === 0 && (field === "nodePort" || field === "hostPort"))) return;
-  if (node.value < 1 || node.value > 65_535) yield { ...at(port, field, node, `port ${node.text} is outside 1 to 65535`, ""), equivalents: [] };
+  if (typeof node.value !== "number" || (node.value === 0 && ["nodePort", "hostPort", "targetPort"].includes(field))) return;
+  if (node.value < 1 || node.value > 65_535)
+    yield { ...at(port, field, node, `port ${node.text} is outside 1 to 65535`, ""), equivalents: [] };
 }
 
 function* judgeName(port: TypedNode, field: string): Generator<Problem> {

@@ -35,12 +35,18 @@ function* amounts(owner: TypedNode, list: string): Generator<Problem> {
   for (const { key, value } of map.entries) {
     const name = keyText(key);
     const amount = nanosOf(value);
-    if (amount !== undefined && amount < 0n) yield { ...at(owner, [list, name], value, `${list}.${name} is negative`, ""), equivalents: [] };
+    if (amount !== undefined && amount < 0n)
+      yield { ...at(owner, [list, name], value, `${list}.${name} is negative`, ""), equivalents: [] };
     const inContainer = owner.parent?.type === "core/v1.Container";
     if (!inContainer) continue;
     const fault = qualifiedNameFault(name);
-    const unknown = fault ?? (!name.includes("/") && !standard.test(name) ? "a resource is `cpu`, `memory`, `ephemeral-storage`, `hugepages-…` or has a domain in front" : undefined);
-    if (unknown !== undefined) yield { range: rangeFor(key), path: [...owner.path, list, name], message: `unknown resource \`${name}\`: ${unknown}` };
+    const unknown =
+      fault ??
+      (!name.includes("/") && !standard.test(name)
+        ? "a resource is `cpu`, `memory`, `ephemeral-storage`, `hugepages-…` or has a domain in front"
+        : undefined);
+    if (unknown !== undefined)
+      yield { range: rangeFor(key), path: [...owner.path, list, name], message: `unknown resource \`${name}\`: ${unknown}` };
   }
 }
 
@@ -54,7 +60,16 @@ function* aboveLimit(owner: TypedNode): Generator<Problem> {
     const requested = nanosOf(value);
     const limited = limit === undefined ? undefined : nanosOf(limit);
     if (limit?.kind !== "scalar" || requested === undefined || limited === undefined || requested <= limited) continue;
-    yield { ...at(owner, ["requests", name], value, `request ${value.kind === "scalar" ? value.text : ""} of ${name} is above its limit ${limit.text}`, ""), equivalents: [] };
+    yield {
+      ...at(
+        owner,
+        ["requests", name],
+        value,
+        `request ${value.kind === "scalar" ? value.text : ""} of ${name} is above its limit ${limit.text}`,
+        "",
+      ),
+      equivalents: [],
+    };
   }
 }
 

@@ -21,10 +21,18 @@ export function restartPolicy(tables: Tables): Rule<KubernetesDocument> {
       const policy = present(spec.node, "restartPolicy");
       const text = stringOf(policy);
       if (owner === "job") {
-        if (policy === undefined && !document.partial) yield lacks(spec, "restartPolicy", "a Job's Pods need `restartPolicy`: `OnFailure` or `Never`");
-        if (policy !== undefined && text === "Always") yield at(spec, "restartPolicy", policy, "`Always` in a Job, expected `OnFailure` or `Never`", "FieldValueRequired");
+        if (policy === undefined && !document.partial)
+          yield lacks(spec, "restartPolicy", "a Job's Pods need `restartPolicy`: `OnFailure` or `Never`");
+        if (policy !== undefined && text === "Always")
+          yield at(spec, "restartPolicy", policy, "`Always` in a Job, expected `OnFailure` or `Never`", "FieldValueRequired");
       } else if (owner === "service" && policy !== undefined && (text === "Never" || text === "OnFailure")) {
-        yield at(spec, "restartPolicy", policy, `\`${text}\` in a workload that keeps its Pods running, expected \`Always\``, "FieldValueNotSupported");
+        yield at(
+          spec,
+          "restartPolicy",
+          policy,
+          `\`${text}\` in a workload that keeps its Pods running, expected \`Always\``,
+          "FieldValueNotSupported",
+        );
       }
     },
   );
@@ -35,5 +43,7 @@ function ownerOf(spec: TypedNode): "job" | "service" | undefined {
   const owner = spec.parent?.type.endsWith(".PodTemplateSpec") === true ? spec.parent.parent?.type : undefined;
   if (owner === undefined) return undefined;
   if (owner.endsWith(".JobSpec")) return "job";
-  return /\.(?:DeploymentSpec|ReplicaSetSpec|StatefulSetSpec|DaemonSetSpec|ReplicationControllerSpec)$/u.test(owner) ? "service" : undefined;
+  return /\.(?:DeploymentSpec|ReplicaSetSpec|StatefulSetSpec|DaemonSetSpec|ReplicationControllerSpec)$/u.test(owner)
+    ? "service"
+    : undefined;
 }

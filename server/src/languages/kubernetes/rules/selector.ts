@@ -25,7 +25,8 @@ export function selector(tables: Tables): Rule<KubernetesDocument> {
       const expressions = present(wanted, "matchExpressions");
       if (matchLabels === undefined && expressions === undefined) {
         const key = entryOf(spec.node, "selector")?.key ?? wanted;
-        if (wanted.entries.length === 0) yield { range: rangeFor(key), path: [...spec.path, "selector"], message: "empty selector, which would match every Pod" };
+        if (wanted.entries.length === 0)
+          yield { range: rangeFor(key), path: [...spec.path, "selector"], message: "empty selector, which would match every Pod" };
       } else yield* mismatch(spec, matchLabels);
     },
   );
@@ -39,7 +40,11 @@ function* mismatch(spec: TypedNode, matchLabels: ReturnType<typeof present>): Ge
     const name = keyText(key);
     const label = present(labels, name);
     if (label !== undefined && (label.kind !== "scalar" || stringOf(label) === stringOf(value))) continue;
-    const anchor = label ?? entryOf(present(template, "metadata"), "labels")?.key ?? entryOf(template, "metadata")?.key ?? entryOf(spec.node, "template")?.key ?? value;
+    const anchor =
+      entryOf(present(template, "metadata"), "labels")?.key ??
+      entryOf(template, "metadata")?.key ??
+      entryOf(spec.node, "template")?.key ??
+      value;
     const message = `the template's labels lack \`${name}: ${stringOf(value) ?? ""}\`, which the selector wants`;
     yield { ...at(spec, ["template", "metadata", "labels"], anchor, message, ""), equivalents: [] };
     return;

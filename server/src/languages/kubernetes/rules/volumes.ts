@@ -20,7 +20,8 @@ export function volumeList(tables: Tables): Rule<KubernetesDocument> {
       for (const [index, volume] of itemsOf(spec.node, "volumes").entries()) {
         const name = present(volume, "name");
         const text = stringOf(name);
-        if (name !== undefined && text !== undefined && seen.has(text)) yield at(spec, ["volumes", index, "name"], name, `duplicate volume name \`${text}\``, "FieldValueDuplicate");
+        if (name !== undefined && text !== undefined && seen.has(text))
+          yield at(spec, ["volumes", index, "name"], name, `duplicate volume name \`${text}\``, "FieldValueDuplicate");
         if (text !== undefined) seen.add(text);
         yield* secondSource(spec, volume, index);
       }
@@ -33,7 +34,12 @@ export function volumeMount(tables: Tables): Rule<KubernetesDocument> {
   return ruleOver(
     tables,
     containerTypes,
-    { id: "kubernetes/volume-mount", severity: "error", summary: "A mount of a volume that the Pod does not have, or of two volumes at one path.", source },
+    {
+      id: "kubernetes/volume-mount",
+      severity: "error",
+      summary: "A mount of a volume that the Pod does not have, or of two volumes at one path.",
+      source,
+    },
     function* (container, document) {
       const spec = podSpecOf(container);
       if (spec === undefined) return;
@@ -57,21 +63,41 @@ function* mountPath(container: TypedNode, mount: Parameters<typeof present>[0], 
   const path = present(mount, "mountPath");
   const text = stringOf(path);
   if (path !== undefined && text !== undefined && text !== "") {
-    if (paths.has(text)) yield at(container, ["volumeMounts", index, "mountPath"], path, `mount path \`${text}\` is used twice in this container`, "FieldValueInvalid");
+    if (paths.has(text))
+      yield at(
+        container,
+        ["volumeMounts", index, "mountPath"],
+        path,
+        `mount path \`${text}\` is used twice in this container`,
+        "FieldValueInvalid",
+      );
     paths.add(text);
   }
   const subPath = present(mount, "subPath");
   const inside = stringOf(subPath);
   if (subPath !== undefined && inside !== undefined && (inside.startsWith("/") || inside.split("/").includes(".."))) {
-    yield at(container, ["volumeMounts", index, "subPath"], subPath, `subPath \`${inside}\` must be relative and stay inside the volume (no \`..\`)`, "FieldValueInvalid");
+    yield at(
+      container,
+      ["volumeMounts", index, "subPath"],
+      subPath,
+      `subPath \`${inside}\` must be relative and stay inside the volume (no \`..\`)`,
+      "FieldValueInvalid",
+    );
   }
 }
 
 function* secondSource(spec: TypedNode, volume: Parameters<typeof present>[0], index: number): Generator<Problem> {
   if (volume?.kind !== "mapping") return;
   const sources = volume.entries.filter(({ key }) => keyText(key) !== "name" && present(volume, keyText(key)) !== undefined);
-  for (const { key } of sources.slice(1)) {
-    yield { range: rangeFor(key), path: [...spec.path, "volumes", index, keyText(key)], message: `second source \`${keyText(key)}\` of one volume, which has exactly one`, equivalents: ["FieldValueForbidden"] };
+  const names = sources.map(({ key }) => `\`${keyText(key)}\``).join(" and ");
+  for (const { key } of sources.length > 1 ? sources : []) {
+    const path = [...spec.path, "volumes", index, keyText(key)];
+    yield {
+      range: rangeFor(key),
+      path,
+      message: `${names} in one volume, which has exactly one source`,
+      equivalents: ["FieldValueForbidden"],
+    };
   }
 }
 
