@@ -62,8 +62,11 @@ export interface Mount {
 export function* mountsOf(tree: DockerfileTree): Iterable<Mount> {
   for (const instruction of judgedInstructions(tree)) {
     if (instruction.name !== "RUN") continue;
-    for (const flag of instruction.flags)
-      if (name.text === "--mount" && value !== undefined) yield readMount(tree, instruction, value);
+    for (const { name, value, span } of instruction.flags) {
+      if (name.text !== "--mount" || value === undefined) continue;
+      const mount = readMount(tree, instruction, value);
+      yield value.text === "" ? { ...mount, span } : mount;
+    }
   }
 }
 

@@ -47,7 +47,7 @@ FROM alpine
 RUN --mount=type=cache,target=a\\"b true
 #           ^^^^^^^^^^^^^^^^^^^^^^ error dockerfile/mount-syntax
 RUN --mount= true
-#            error dockerfile/mount-syntax
+#   ^^^^^^^^ error dockerfile/mount-syntax
 `,
   ],
   [

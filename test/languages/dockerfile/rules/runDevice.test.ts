@@ -35,7 +35,7 @@ FROM alpine
 RUN --device='"a' true
 #             ^^ error dockerfile/run-device
 RUN --device= true
-#             error dockerfile/run-device
+#   ^^^^^^^^^ error dockerfile/run-device
 `,
   ],
   [

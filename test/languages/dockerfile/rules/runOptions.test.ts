@@ -13,7 +13,7 @@ RUN --network=NONE true
 RUN --security=privileged true
 #              ^^^^^^^^^^ error dockerfile/run-security
 RUN --network= true
-#              error dockerfile/run-network
+#   ^^^^^^^^^^ error dockerfile/run-network
 `,
   ],
   [

@@ -29,7 +29,11 @@ export const runOptions: RuleFamily<DockerfileTree> = {
         const option = options.get(name.text);
         if (option === undefined || value === undefined || option.values.includes(value.text)) continue;
         const expected = didYouMean(value.text, option.values) || `; expected ${option.values.join(", ")}`;
-        yield { rule: option.rule, range: rangeOf(value.text === "" ? span : value), message: `value ${quote(value.text)} of \`${name.text}\`${expected}` };
+        yield {
+          rule: option.rule,
+          range: rangeOf(value.text === "" ? span : value),
+          message: `value ${quote(value.text)} of \`${name.text}\`${expected}`,
+        };
       }
     }
   },
