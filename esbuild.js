@@ -18,7 +18,8 @@ const common = {
   legalComments: "none",
   sourcemap: false,
 };
-const node = { platform: "node", format: "cjs", target: "node20" };
+// Some packages have a second, UMD form under `main` that no bundler can follow: the ES modules come first.
+const node = { platform: "node", format: "cjs", target: "node20", mainFields: ["module", "main"] };
 const browser = { platform: "browser", format: "iife", mainFields: ["browser", "module", "main"], conditions: ["browser"] };
 const outputs = [
   { ...node, entryPoints: [join(root, "client/src/node.ts")], outfile: join(root, "dist/client.js"), external: ["vscode"] },

@@ -21,6 +21,9 @@ export class Report {
     if ((code !== 0 || this.passed === 0) && this.failed === 0) {
       this.failed = 1;
       console.log(`   FAILED the host ended with ${code}; its last lines:\n${this.noise.slice(-40).join("\n")}`);
+    } else if (this.failed > 0) {
+      const ours = this.noise.filter((line) => /bulkhead/iu.test(line)).slice(-15);
+      if (ours.length > 0) console.log(`   what the host said of the extension:\n${ours.join("\n")}`);
     }
     console.log(`${this.host}: ${this.passed} passed, ${this.failed} failed`);
     return this.failed;

@@ -1,6 +1,6 @@
 /**
  * Pictures of the examples with a hover shown, as a user sees them: `node esbuild.js run test/e2e/screenshots.ts FOLDER`.
- * `--readme` also renews media/screenshot.png; `--extension=FOLDER` takes an extension that is already unpacked;
+ * `--whole` draws hovers to their full height; `--readme` does so and renews media/screenshot.png; `--extension=FOLDER` takes an extension that is already unpacked;
  * `--only=NAME` makes one picture; `--locale=zh-cn` shows the editor in another language where its language pack is installed.
  */
 import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -92,7 +92,7 @@ async function take(page: Page, { name, file, at }: Picture, options: WorkbenchO
   await page.keyboard.press("Control+I");
   await page.locator(".monaco-hover:not(.hidden) .hover-contents").first().waitFor({ timeout: 15_000 });
   await page.waitForTimeout(800);
-  if (process.argv.includes("--whole")) await growHover(page);
+  if (process.argv.includes("--whole") || process.argv.includes("--readme")) await growHover(page);
   await page.screenshot({ path: join(target, `${name}.png`) });
   console.log(`${name}.png: status bar "${(await status.textContent())?.trim()}"`);
 }

@@ -7,6 +7,7 @@ const usage = `Usage:
                        [--rules ID=SEVERITY]… [--fail-on error|warning|information|never]
                        [--files-from LIST] [--stdin-name NAME] [--jobs N] [--shard I/N]
   bulkhead explain FILE:LINE:COLUMN | KIND ADDRESS… | --all LANGUAGE [--format text|markdown|json] [--lang en|zh-CN]
+  bulkhead timeline [--format text|json|svg] [--lang en|zh-CN]
   bulkhead lsp --stdio
   bulkhead --version | --help
 `;
@@ -20,6 +21,8 @@ async function main(argv: readonly string[]): Promise<number> {
       return (await import("./checkCommand.js")).checkCommand(rest);
     case "explain":
       return (await import("./explainCommand.js")).explainCommand(rest);
+    case "timeline":
+      return (await import("./timelineCommand.js")).timelineCommand(rest);
     case "lsp":
       return (await import("./lspCommand.js")).lspCommand(rest);
     case "--version":
@@ -36,6 +39,11 @@ async function main(argv: readonly string[]): Promise<number> {
 }
 
 if (!servedAsWorker()) {
+  // A reader such as `head` that has seen enough is no fault of ours.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit(0);
+  });
   main(process.argv.slice(2)).then(
     (code) => {
       process.exitCode = code;

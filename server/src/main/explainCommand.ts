@@ -1,17 +1,17 @@
-import { parseArgs } from "node:util";
 import { type ExplainFormat, explained, explainedAll, type Found, findByAddress, findByPosition } from "../cli/explain.js";
 import { createEngine, type Engine } from "../engine/engine.js";
 import type { DataFiles } from "../engine/language.js";
 import { defaultSettings, type Settings } from "../engine/settings.js";
+import { languageOption, parseOptions } from "./explainArguments.js";
 import { readInput } from "./inputFiles.js";
 import { nodeHost } from "./nodeHost.js";
 import { UsageError } from "./usageError.js";
 
 /** `bulkhead explain`: prints what is known of one field, or of all. Gives the exit code. */
 export function explainCommand(argv: readonly string[]): number {
-  const { values, positionals } = parse(argv);
+  const { values, positionals } = parseOptions(argv);
   const format = readFormat(values.format ?? "text");
-  const settings: Settings = { ...defaultSettings, language: readLanguage(values.lang ?? "en") };
+  const settings: Settings = { ...defaultSettings, language: languageOption(values.lang) };
   const { data } = nodeHost();
   const engine = createEngine(data);
   if (values.all !== undefined) return printAll(engine, data, values.all, format, settings);
@@ -39,24 +39,7 @@ function printAll(engine: Engine, data: DataFiles, name: string, format: Explain
   return 0;
 }
 
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: { format: { type: "string" }, lang: { type: "string" }, all: { type: "string" } },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
-
 function readFormat(text: string): ExplainFormat {
   if (text === "text" || text === "markdown" || text === "json") return text;
   throw new UsageError(`--format: \`${text}\` is none of text, markdown, json`, false);
-}
-
-function readLanguage(text: string): Settings["language"] {
-  if (text === "en" || text === "zh-CN") return text;
-  throw new UsageError(`--lang: \`${text}\` is none of en, zh-CN`, false);
 }

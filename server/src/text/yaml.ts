@@ -1,4 +1,4 @@
-import { Composer, isAlias, isMap, isScalar, isSeq, type Node, type Pair, Parser, type Scalar, type YAMLError, type YAMLMap } from "yaml";
+import { type Alias, Composer, isAlias, isMap, isScalar, isSeq, type Node, type Pair, Parser, type Scalar, type YAMLMap } from "yaml";
 import type { Range } from "./range.js";
 import type { Slice } from "./source.js";
 import {
@@ -11,6 +11,7 @@ import {
   type ScalarValue,
   type SyntaxProblem,
 } from "./tree.js";
+import { problemsOf, unclosedQuote } from "./yamlProblems.js";
 import { joinQuotedLines } from "./yamlQuotes.js";
 
 /** Says what a plain scalar means to the reader whose dialect counts; `text` is never empty. */
@@ -24,7 +25,7 @@ const maximumAliasedNodes = 50_000;
 /** Parses one YAML document. Never throws: what cannot be read becomes a problem, and the rest is in the tree. */
 export function parseYaml(slice: Slice, dialect: Dialect): DataTree {
   const tree = parseText(slice.text, dialect);
-  if (!tree.problems.some(({ message }) => message.includes("closing"))) return tree;
+  if (!tree.problems.some(({ message }) => message === unclosedQuote)) return tree;
   const joined = joinQuotedLines(slice.text);
   const mended = joined === undefined ? tree : parseText(joined, dialect);
   return mended.problems.length < tree.problems.length ? mended : tree;
@@ -41,7 +42,7 @@ function parseText(text: string, dialect: Dialect): DataTree {
   });
   const [document] = composer.compose(new Parser().parse(text), true, text.length);
   if (document === undefined) return { root: undefined, problems: [], notChecked: [] };
-  const problems: SyntaxProblem[] = document.errors.map((error) => problemOf(error, text));
+  const problems = problemsOf(document.errors, text);
   const contents = document.contents;
   const isEmpty = contents === null || (isScalar(contents) && contents.source === "" && contents.type === "PLAIN");
   const root = isEmpty ? undefined : new Converter(text, dialect, problems).node(contents, 0);
@@ -64,8 +65,17 @@ class Converter {
     const range = rangeOf(node);
     if (depth > maximumDepth || (alias !== undefined && ++this.aliasedNodes > maximumAliasedNodes)) return missing(range.start, alias);
     if (isAlias(node)) return this.target(node.source, range, depth, alias);
-    if (alias === undefined && "anchor" in node && typeof node.anchor === "string") this.anchors.set(node.anchor, node);
+    if (alias !== undefined || node.anchor === undefined) return this.data(node, range, depth, alias);
+    this.anchors.set(node.anchor, node);
+    this.open.add(node);
+    const data = this.data(node, range, depth, alias);
+    this.open.delete(node);
+    return data;
+  }
+
+  private data(node: Exclude<Node, Alias>, range: Range, depth: number, alias: Range | undefined): DataNode {
     const reached = alias === undefined ? {} : { alias };
+    if (isScalar(node) && (node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE")) this.moveToQuote(range);
     if (isMap(node)) return { kind: "mapping", style: styleOf(node), range, entries: this.entries(node, depth, alias), ...reached };
     if (isSeq(node)) {
       const items = node.items.map((item) => this.child(item, range.end, depth, alias));
@@ -74,13 +84,25 @@ class Converter {
     return isScalar(node) ? { ...this.scalar(node, range), ...reached } : missing(range.start, alias);
   }
 
+  /** A quote that is never closed is shown where it opens; the parser tells it where the text ends. */
+  private moveToQuote({ start, end }: Range): void {
+    const index = this.problems.findIndex((problem) => problem.message === unclosedQuote && problem.range.start === end);
+    const problem = this.problems[index];
+    if (problem !== undefined) this.problems[index] = { ...problem, range: { start, end: start + 1 } };
+  }
+
   private child(node: unknown, fallback: number, depth: number, alias: Range | undefined): DataNode {
     return isNode(node) ? this.node(node, depth + 1, alias) : missing(fallback, alias);
   }
 
   private target(name: string, range: Range, depth: number, alias: Range | undefined): DataNode {
     const target = this.anchors.get(name);
-    if (target === undefined || this.open.has(target)) return missing(range.start, alias ?? range);
+    if (target === undefined || this.open.has(target)) {
+      const message =
+        target === undefined ? `unknown alias \`*${name}\`; its anchor \`&${name}\` must stand before it` : `\`*${name}\` contains itself`;
+      if (alias === undefined) this.problems.push({ range, message, code: "syntax" });
+      return missing(range.start, alias ?? range);
+    }
     this.open.add(target);
     const node = this.node(target, depth + 1, alias ?? range);
     this.open.delete(target);
@@ -192,14 +214,4 @@ function rangeOf(node: Node): Range {
 
 function styleOf(node: { flow?: boolean }): "flow" | "block" {
   return node.flow === true ? "flow" : "block";
-}
-
-function problemOf(error: YAMLError, text: string): SyntaxProblem {
-  const [start, end] = error.pos;
-  const inside = Math.min(start, text.length);
-  return {
-    range: { start: inside, end: Math.max(inside, Math.min(end, text.length)) },
-    message: error.message.replace(/\.$/u, ""),
-    code: "syntax",
-  };
 }

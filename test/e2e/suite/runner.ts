@@ -45,7 +45,7 @@ export function holds(condition: boolean, what: string): void {
 
 /** Waits until `condition` gives something else than undefined; `what` names what never came. */
 export async function eventually<T>(condition: () => T | undefined, what: () => string): Promise<T> {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 10_000;
   for (;;) {
     const value = condition();
     if (value !== undefined) return value;

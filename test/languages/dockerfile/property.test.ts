@@ -23,7 +23,9 @@ function exercise(text: string, places = true): void {
   }
   for (const rule of language.rules)
     for (const { range, fixes } of rule.check(tree, context))
-      [range, ...(fixes ?? []).flatMap(({ edits }) => edits.map((edit) => edit.range))].forEach((found) => inside(found));
+      [range, ...(fixes ?? []).flatMap(({ edits }) => edits.map((edit) => edit.range))].forEach((found) => {
+        inside(found);
+      });
   if (places) for (let offset = 0; offset <= text.length; offset += Math.max(1, text.length >> 6)) checkPlace(tree, offset, inside);
 }
 

@@ -2,7 +2,7 @@ import type { Problem } from "../../engine/finding.js";
 import type { Rule, RuleMeta } from "../../engine/rule.js";
 import { type CheckOptions, readCheckOptions } from "./checkOptions.js";
 import { checkPage } from "./reference.js";
-import type { DockerfileTree, Instruction } from "./syntax/tree.js";
+import type { Directive, DockerfileTree, Instruction } from "./syntax/tree.js";
 
 /** One of BuildKit's own checks, which warn and do not refuse. */
 export interface BuildCheck {
@@ -37,8 +37,14 @@ export function buildCheck(check: BuildCheck): Rule<DockerfileTree> {
 }
 
 /** What the `check` directive at the top says. */
-export function fileOptions({ directives }: DockerfileTree): CheckOptions {
-  return readCheckOptions(directives.find(({ name }) => name === "check")?.value.text ?? "");
+export function fileOptions(tree: DockerfileTree): CheckOptions {
+  return readCheckOptions(checkDirectiveOf(tree)?.value.text ?? "");
+}
+
+/** The `check` directive that counts: unlike for `escape`, an indented directive ends the search. */
+export function checkDirectiveOf({ directives, text }: DockerfileTree): Directive | undefined {
+  const indented = directives.findIndex(({ range }) => range.start > 0 && !/[\n\ufeff]/u.test(text[range.start - 1] ?? ""));
+  return directives.slice(0, indented < 0 ? undefined : indented).find(({ name }) => name === "check");
 }
 
 /** An experimental check may still be asked for above an instruction, so that only a skip of the whole file is final. */

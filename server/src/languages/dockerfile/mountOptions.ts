@@ -59,15 +59,23 @@ export interface Mount {
 }
 
 /** All mounts of the instructions that a build of this file reads. */
-export function* mountsOf(tree: DockerfileTree): Iterable<Mount> {
-  for (const instruction of judgedInstructions(tree)) {
-    if (instruction.name !== "RUN") continue;
-    for (const { name, value, span } of instruction.flags) {
-      if (name.text !== "--mount" || value === undefined) continue;
-      const mount = readMount(tree, instruction, value);
-      yield value.text === "" ? { ...mount, span } : mount;
-    }
+export function mountsOf(tree: DockerfileTree): readonly Mount[] {
+  let known = mountsByTree.get(tree);
+  if (known === undefined) {
+    known = judgedInstructions(tree).flatMap((instruction) => (instruction.name === "RUN" ? readMounts(tree, instruction) : []));
+    mountsByTree.set(tree, known);
   }
+  return known;
+}
+
+const mountsByTree = new WeakMap<DockerfileTree, readonly Mount[]>();
+
+function readMounts(tree: DockerfileTree, instruction: Instruction): readonly Mount[] {
+  return instruction.flags.flatMap(({ name, value, span }) => {
+    if (name.text !== "--mount" || value === undefined) return [];
+    const mount = readMount(tree, instruction, value);
+    return [value.text === "" ? { ...mount, span } : mount];
+  });
 }
 
 /** The value of the last certain option of that name. */

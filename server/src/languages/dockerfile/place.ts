@@ -97,10 +97,14 @@ class Finder {
   private inFields(instruction: Instruction, flag: Flag, list: Span): Place | undefined {
     const option = mountFields(list).find(({ span }) => this.on(span));
     if (option === undefined) return undefined;
-    const { key, value } = option;
-    const bare = flag.name.text === "--device" && value === undefined && key.text.toLowerCase() !== "required";
-    const name = flag.name.text === "--device" ? (bare ? "name" : key.text.toLowerCase()) : mountOptionNames[key.text.toLowerCase()];
-    const path = `${instruction.name} ${flag.name.text}=${option.span.text}`;
+    const { span, key, value } = option;
+    const word = key.text.toLowerCase();
+    const path = `${instruction.name} ${flag.name.text}=${span.text}`;
+    const device = flag.name.text === "--device";
+    // A device's name may hold an equals sign itself: `vendor.com/class=name`.
+    if (device && word !== "name" && word !== "required")
+      return placeOf(span, { field: deviceName, path, value: span.text, onValue: true });
+    const name = device ? word : mountOptionNames[word];
     if (name === undefined) return undefined;
     const found = { field: `dockerfile.${instruction.name}.${flag.name.text}#${name}` as const, path, value: value?.text };
     if (value === undefined || !this.on(value)) return placeOf(key, found);
@@ -223,6 +227,8 @@ class Finder {
     return placeOf(span, { field, path, title: onOperator ? span.text : `$${inner.name}`, value: span.text });
   }
 }
+
+const deviceName: FieldKey = "dockerfile.RUN.--device#name";
 
 const singleNames: ReadonlyMap<string, string> = new Map([
   ["MAINTAINER", "name"],

@@ -20,7 +20,7 @@ export interface ApiObject {
 /** A YAML document or a JSON manifest. */
 export interface KubernetesDocument extends DataTree {
   readonly objects: readonly ApiObject[];
-  /** Whether the document may be a part of an object, to be merged into a whole elsewhere (a kustomize patch). */
+  /** Whether the document may be a part of an object: a kustomize patch, to be merged into a whole elsewhere, or text with faults of syntax. */
   readonly partial: boolean;
 }
 
@@ -28,7 +28,9 @@ export interface KubernetesDocument extends DataTree {
 export function parseDocument(slice: Slice, catalogue: Catalogue, partial: boolean): KubernetesDocument {
   const tree = /^\uFEFF?\s*[{[]/u.test(slice.text) && looksLikeJson(slice.text) ? parseJson(slice) : parseYaml(slice, readPlainScalar);
   const objects = objectsIn(tree.root, [], catalogue);
-  return { ...tree, objects, partial: partial || objects.some(isPartial) };
+  // Behind a fault of syntax things may be missing that are only not read.
+  const broken = tree.problems.some(({ code }) => code === "syntax");
+  return { ...tree, objects, partial: partial || broken || objects.some(isPartial) };
 }
 
 /** JSON proper starts with a quoted key or an empty collection; a flow mapping of YAML usually does not. */

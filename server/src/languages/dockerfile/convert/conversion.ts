@@ -10,10 +10,19 @@ export interface Conversion {
   /** What every expanded word becomes. Words that BuildKit does not expand are not in here. */
   readonly expansions: ReadonlyMap<Span, Expansion>;
   readonly stages: readonly StageFacts[];
-  /** Unset names per word that no ARG declared either, with the name that was perhaps meant. */
-  readonly undeclared: ReadonlyMap<Span, ReadonlyMap<string, string | undefined>>;
+  /** Words with unset names that no ARG declared either, in the order of the walk. */
+  readonly undeclared: readonly UndeclaredNames[];
   /** The working directory before an instruction, where it matters and is certain. */
   readonly workdirs: ReadonlyMap<Instruction, string>;
+}
+
+/** Unset names of one word, with the name that was perhaps meant. */
+export interface UndeclaredNames {
+  readonly instruction: Instruction;
+  readonly span: Span;
+  /** Nothing from outside the file can set them: its base chain ends at `scratch`, or it is a FROM. */
+  readonly closed: boolean;
+  readonly names: ReadonlyMap<string, string | undefined>;
 }
 
 export interface StageFacts {
@@ -27,7 +36,7 @@ export interface StageFacts {
   readonly closed: boolean;
 }
 
-const mostSuggestions = 50;
+const mostSuggestions = 20;
 
 const conversions = new WeakMap<DockerfileTree, Conversion>();
 
@@ -43,7 +52,7 @@ export function conversionOf(tree: DockerfileTree): Conversion {
 
 class Converter {
   private readonly expansions = new Map<Span, Expansion>();
-  private readonly undeclared = new Map<Span, ReadonlyMap<string, string | undefined>>();
+  private readonly undeclared: UndeclaredNames[] = [];
   private readonly workdirs = new Map<Instruction, string>();
   private readonly globals = new Scope();
   private readonly scope = new Scope();
@@ -68,7 +77,7 @@ class Converter {
   private declareGlobals(instruction: Instruction): void {
     if (instruction.arguments.form !== "pairs") return;
     for (const { name, value } of instruction.arguments.pairs) {
-      const found = value && this.expandIn(this.globals, value);
+      const found = value && this.expandIn(this.globals, instruction, value);
       this.globals.declare(name.text, found && { set: true, value: found.text, certain: found.certain });
     }
   }
@@ -76,9 +85,9 @@ class Converter {
   private openStages(): readonly StageFacts[] {
     const byName = new Map<string, StageFacts>();
     return this.tree.stages.map((stage) => {
-      const image = stage.image && this.expandIn(this.globals, stage.image);
+      const image = stage.image && this.expandIn(this.globals, stage.from, stage.image);
       const flag = stage.from.flags.find(({ name }) => name.text === "--platform");
-      const platform = flag?.value && this.expandIn(this.globals, flag.value);
+      const platform = flag?.value && this.expandIn(this.globals, stage.from, flag.value);
       const base = image && byName.get(image.text);
       const closed = base?.closed ?? (image?.certain === true && image.text === "scratch");
       const facts = { stage, base, image, platform, closed };
@@ -123,31 +132,31 @@ class Converter {
         break;
       case "RUN":
         if (this.workdir !== undefined) this.workdirs.set(instruction, this.workdir);
-        this.expandAll(mountValues(instruction));
+        this.expandAll(instruction, mountValues(instruction));
         break;
       case "WORKDIR":
         this.convertWorkdir(instruction);
         break;
       case "ADD":
       case "COPY":
-        this.expandAll([...flagValues(instruction, ["--chown", "--chmod", "--checksum"]), ...words(instruction)]);
+        this.expandAll(instruction, [...flagValues(instruction, ["--chown", "--chmod", "--checksum"]), ...words(instruction)]);
         this.expandBodies(instruction);
         break;
       case "LABEL":
-        this.expandAll(pairSpans(instruction));
+        this.expandAll(instruction, pairSpans(instruction));
         break;
       case "EXPOSE":
       case "STOPSIGNAL":
       case "USER":
       case "VOLUME":
-        this.expandAll(words(instruction));
+        this.expandAll(instruction, words(instruction));
     }
   }
 
   /** All pairs of one ENV see the values from before it. */
   private convertEnv(instruction: Instruction): void {
     if (instruction.arguments.form !== "pairs") return;
-    this.expandAll(pairSpans(instruction));
+    this.expandAll(instruction, pairSpans(instruction));
     for (const { name, value } of instruction.arguments.pairs) {
       const shown = this.expansions.get(name);
       const found = value && this.expansions.get(value);
@@ -160,7 +169,7 @@ class Converter {
     for (const { name, value } of instruction.arguments.pairs) {
       if (value === undefined) this.scope.declare(name.text, this.globals.get(name.text));
       else {
-        this.expandAll([value]);
+        this.expandAll(instruction, [value]);
         const found = this.expansions.get(value);
         this.scope.declare(name.text, found && { set: true, value: found.text, certain: found.certain });
       }
@@ -170,33 +179,36 @@ class Converter {
   private convertWorkdir(instruction: Instruction): void {
     const [path] = words(instruction);
     if (path === undefined) return;
-    this.expandAll([path]);
+    this.expandAll(instruction, [path]);
     const found = this.expansions.get(path);
     if (found?.certain !== true) this.workdir = undefined;
     else if (found.text.startsWith("/")) this.workdir = cleanPath(found.text);
     else if (this.workdir !== undefined) this.workdir = cleanPath(`${this.workdir}/${found.text}`);
   }
 
-  private expandAll(spans: readonly Span[]): void {
-    for (const span of spans) this.expandIn(this.scope, span);
+  private expandAll(instruction: Instruction, spans: readonly Span[]): void {
+    for (const span of spans) this.expandIn(this.scope, instruction, span);
   }
 
   private expandBodies(instruction: Instruction): void {
     for (const { expand: expands, body } of instruction.heredocs) {
-      if (expands) this.remember(this.scope, body, expand(body.text, { escape: "\\", quotes: false }, this.scope));
+      if (expands) this.remember(this.scope, { instruction, span: body }, expand(body.text, { escape: "\\", quotes: false }, this.scope));
     }
   }
 
-  private expandIn(scope: Scope, span: Span): Expansion {
+  private expandIn(scope: Scope, instruction: Instruction, span: Span): Expansion {
     const found = expand(span.text, { escape: this.tree.escape }, scope);
-    this.remember(scope, span, found);
+    this.remember(scope, { instruction, span }, found);
     return found;
   }
 
-  private remember(scope: Scope, span: Span, found: Expansion): void {
+  private remember(scope: Scope, { instruction, span }: Pick<UndeclaredNames, "instruction" | "span">, found: Expansion): void {
     this.expansions.set(span, found);
+    if (found.unmatched.length === 0) return;
     const undeclared = found.unmatched.map(({ name }) => name).filter((name) => !scope.isDeclared(name));
-    if (undeclared.length > 0) this.undeclared.set(span, new Map(undeclared.map((name) => [name, this.suggestion(scope, name)])));
+    if (undeclared.length === 0) return;
+    const names = new Map(undeclared.map((name) => [name, this.suggestion(scope, name)]));
+    this.undeclared.push({ instruction, span, closed: scope.closed, names });
   }
 
   /** Only for the first names of a file: each looks at all names known. */

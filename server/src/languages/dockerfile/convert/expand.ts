@@ -1,4 +1,4 @@
-import { type Reference, readShellWord, type WordFault, type WordOptions, type WordPart } from "../syntax/shellWord.js";
+import { forgetsWordBefore, type Reference, readShellWord, type WordFault, type WordOptions, type WordPart } from "../syntax/shellWord.js";
 import { readPattern, replaced, withoutPrefix, withoutSuffix } from "./pattern.js";
 
 /** What is known of a variable at a place. `certain` is false where the base image or a build argument may have another word. */
@@ -15,7 +15,7 @@ export interface Expansion {
   /** The word with everything replaced; what is not set counts as empty. */
   readonly text: string;
   /** `text` divided at white space outside quotes, as EXPOSE divides it. */
-  readonly words: readonly string[];
+  readonly words: () => readonly string[];
   /** False where the text may be another in a real build: platform arguments, arguments without default, the base image's variables. */
   readonly certain: boolean;
   /** Names that were set. */
@@ -36,7 +36,7 @@ export function expand(text: string, options: WordOptions, variables: Variables)
   const certain = expander.certain && fault === undefined && result.length <= longestValue;
   return {
     text: result.slice(0, longestValue),
-    words: expander.words(parts),
+    words: () => expander.words(parts),
     certain,
     matched: expander.matched,
     unmatched: expander.unmatched,
@@ -50,16 +50,11 @@ const longestValue = 65_536;
 const longestMatch = 1_000_000;
 
 const nothing: ReadonlySet<string> = new Set();
+const none: readonly Reference[] = [];
 
 function plainExpansion(text: string): Expansion {
-  return {
-    text,
-    words: text.split(/\s+/u).filter((word) => word !== ""),
-    certain: true,
-    matched: nothing,
-    unmatched: [],
-    fault: undefined,
-  };
+  const words = (): readonly string[] => text.split(/\s+/u).filter((word) => word !== "");
+  return { text, words, certain: true, matched: nothing, unmatched: none, fault: undefined };
 }
 
 /** `pattern` and `replacement` keep escapes; a pattern doubles those inside quotes, where they are literal. */
@@ -96,6 +91,7 @@ class Expander {
     let word = "";
     for (const part of parts) {
       const divides = part.kind === "text" || part.kind === "reference";
+      if (forgetsWordBefore(part)) word = "";
       const shown = part.kind === "reference" ? (this.values.get(part) ?? "") : this.printPart(part, "plain");
       const [first = "", ...rest] = divides ? shown.split(/\s/u) : [shown];
       word += first;

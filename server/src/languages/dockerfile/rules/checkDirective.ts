@@ -1,4 +1,5 @@
 import type { Rule } from "../../../engine/rule.js";
+import { checkDirectiveOf } from "../buildCheck.js";
 import { readCheckOptions } from "../checkOptions.js";
 import { quote } from "../quote.js";
 import { reference } from "../reference.js";
@@ -14,10 +15,9 @@ export const checkDirective: Rule<DockerfileTree> = {
     source: `${reference}#check`,
   },
   *check(tree) {
-    for (const { name, value } of tree.directives) {
-      if (name !== "check") continue;
-      for (const { start, end, reason } of readCheckOptions(value.text).faults)
-        yield { range: rangeOf(value, start, end), message: `check option ${quote(value.text.slice(start, end))}: ${reason}` };
-    }
+    const value = checkDirectiveOf(tree)?.value;
+    if (value === undefined) return;
+    for (const { start, end, reason } of readCheckOptions(value.text).faults)
+      yield { range: rangeOf(value, start, end), message: `check option ${quote(value.text.slice(start, end))}: ${reason}` };
   },
 };

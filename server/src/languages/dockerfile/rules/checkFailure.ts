@@ -1,5 +1,5 @@
 import type { Rule } from "../../../engine/rule.js";
-import { fileOptions } from "../buildCheck.js";
+import { checkDirectiveOf, fileOptions } from "../buildCheck.js";
 import { reference } from "../reference.js";
 import { rangeOf } from "../syntax/span.js";
 import type { DockerfileTree } from "../syntax/tree.js";
@@ -14,7 +14,7 @@ export function checkFailure(checks: readonly Rule<DockerfileTree>[]): Rule<Dock
       source: `${reference}#check`,
     },
     *check(tree, context) {
-      const directive = tree.directives.find(({ name }) => name === "check");
+      const directive = checkDirectiveOf(tree);
       if (directive === undefined || !fileOptions(tree).error) return;
       const names = checks.flatMap(({ meta, check }) => (some(check(tree, context)) ? (meta.equivalents ?? []) : []));
       if (names.length > 0)

@@ -34,7 +34,7 @@ function* find(tree: DockerfileTree, judge: (port: Port) => string | undefined):
     for (const word of words(instruction)) {
       const found = expansions.get(word);
       if (found?.certain !== true || found.fault !== undefined) continue;
-      for (const text of found.words) {
+      for (const text of found.words()) {
         const port = readPort(text);
         const reason = /^(?:no port|protocol)/u.test(port.fault ?? "") ? undefined : judge(port);
         if (reason !== undefined) yield { instruction, range: rangeOf(word), message: `port ${quote(text)}: ${reason}` };

@@ -22,7 +22,10 @@ export const exposePort: Rule<DockerfileTree> = {
       for (const word of words(instruction)) {
         const found = expansions.get(word);
         if (found?.certain !== true || found.fault !== undefined) continue;
-        const fault = found.words.map((port) => readPort(port).fault).find((text) => text !== undefined);
+        const fault = found
+          .words()
+          .map((port) => readPort(port).fault)
+          .find((text) => text !== undefined);
         if (fault === undefined) continue;
         const comment = word.text.startsWith("#");
         const hint = comment ? "; a comment needs a line of its own" : "; expected one such as `8080` or `53/udp`";

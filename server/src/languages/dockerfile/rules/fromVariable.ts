@@ -1,5 +1,5 @@
 import { buildCheck } from "../buildCheck.js";
-import { conversionOf, type StageFacts } from "../convert/conversion.js";
+import { conversionOf } from "../convert/conversion.js";
 import { quote } from "../quote.js";
 import { readShellWord, references } from "../syntax/shellWord.js";
 import { rangeOf, type Span } from "../syntax/span.js";
@@ -13,17 +13,11 @@ export const undefinedArgument = buildCheck({
   summary: "FROM knows the ARGs before the first FROM and the builder's platform arguments only.",
   page: "undefined-arg-in-from",
   *find(tree) {
-    const { stages, undeclared } = conversionOf(tree);
-    for (const facts of stages) {
-      for (const span of spansOf(facts)) {
-        for (const [name, meant] of undeclared.get(span) ?? []) {
-          const hint = meant === undefined ? "; expected an ARG above the first FROM" : `; did you mean \`${meant}\`?`;
-          yield {
-            instruction: facts.stage.from,
-            range: referenceRange(tree, span, name),
-            message: `undefined variable \`$${name}\` in FROM${hint}`,
-          };
-        }
+    for (const { instruction, span, names } of conversionOf(tree).undeclared) {
+      if (instruction.name !== "FROM") continue;
+      for (const [name, meant] of names) {
+        const hint = meant === undefined ? "; expected an ARG above the first FROM" : `; did you mean \`${meant}\`?`;
+        yield { instruction, range: referenceRange(tree, span, name), message: `undefined variable \`$${name}\` in FROM${hint}` };
       }
     }
   },
@@ -45,11 +39,6 @@ export const defaultArgument = buildCheck({
     }
   },
 });
-
-function spansOf({ stage }: StageFacts): readonly Span[] {
-  const platform = stage.from.flags.find(({ name }) => name.text === "--platform")?.value;
-  return [stage.image, platform].filter((span) => span !== undefined);
-}
 
 function referenceRange(tree: DockerfileTree, span: Span, name: string): ReturnType<typeof rangeOf> {
   for (const reference of references(readShellWord(span.text, { escape: tree.escape }).parts)) {

@@ -28,6 +28,7 @@ import { runDevice } from "./runDevice.js";
 import { runOptions } from "./runOptions.js";
 import { secretName } from "./secretName.js";
 import { shellForm } from "./shellForm.js";
+import { sourceDate } from "./sourceDate.js";
 import { stageName } from "./stageName.js";
 import { duplicateStageName, reservedStageName } from "./stageNameClash.js";
 import { stageReference } from "./stageReference.js";
@@ -83,6 +84,7 @@ export const rules: readonly (Rule<DockerfileTree> | RuleFamily<DockerfileTree>)
   fileSource,
   exposePort,
   stopSignal,
+  sourceDate,
   checkDirective,
   checkFailure(checks),
   ...checks,

@@ -1,4 +1,4 @@
-import { isSpace } from "./characters.js";
+import { isBlank } from "./characters.js";
 import { part, rangeOf, type Span, SpanBuilder } from "./span.js";
 import type { EscapeCharacter, Flag } from "./tree.js";
 
@@ -11,7 +11,7 @@ export function splitFlags(span: Span, escaper: EscapeCharacter): { readonly fla
   const flags: Flag[] = [];
   let at = 0;
   for (;;) {
-    while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+    while (at < text.length && isBlank(text.charCodeAt(at))) at++;
     if (!text.startsWith("--", at)) return { flags, rest: part(span, at) };
     const { end, word } = readFlag(span, at, escaper);
     if (word.text === "--") return { flags, rest: part(span, end) };
@@ -27,13 +27,17 @@ function readFlag(span: Span, start: number, escaper: EscapeCharacter): { readon
   let at = start;
   for (; at < text.length; at++) {
     const unit = text[at] ?? "";
-    if (quote === "" && isSpace(text.charCodeAt(at))) break;
+    if (quote === "" && isBlank(text.charCodeAt(at))) break;
     if (unit === quote) quote = "";
     else if (quote === "" && (unit === '"' || unit === "'")) quote = unit;
     else if (unit !== escaper) word.addPart(span, at, at + 1);
     else if (at + 1 < text.length) {
       word.addPart(span, at + 1, at + 2);
       at++;
+    }
+    if (quote === "" && endsWord(text.charCodeAt(at))) {
+      at++;
+      break;
     }
   }
   return { end: Math.min(at, text.length), word: word.build(rangeOf(span, start, start).start) };
@@ -42,4 +46,11 @@ function readFlag(span: Span, start: number, escaper: EscapeCharacter): { readon
 function flagOf(span: Span, word: Span): Flag {
   const equals = word.text.indexOf("=");
   return equals < 0 ? { span, name: word, value: undefined } : { span, name: part(word, 0, equals), value: part(word, equals + 1) };
+}
+
+/** BuildKit reads flags byte by byte: a character of several bytes ends the word where one of them, taken alone, is white space. */
+function endsWord(unit: number): boolean {
+  if (unit < 0x80) return false;
+  const bytes = unit < 0x800 ? [unit & 0x3f] : [(unit >> 6) & 0x3f, unit & 0x3f];
+  return bytes.some((low) => low === 0x05 || low === 0x20);
 }

@@ -1,6 +1,6 @@
 import { isSpace } from "./characters.js";
 import { type Line, lineAt } from "./lines.js";
-import { readShellWord, type WordPart } from "./shellWord.js";
+import { forgetsWordBefore, readShellWord, type WordPart } from "./shellWord.js";
 import { part, type Span, spanOf } from "./span.js";
 import type { Heredoc } from "./tree.js";
 
@@ -69,6 +69,7 @@ function dividedWords(line: Span, parts: readonly WordPart[]): Span[] {
   };
   for (const piece of parts) {
     const divides = piece.kind === "text" || piece.kind === "reference";
+    if (forgetsWordBefore(piece)) start = -1;
     for (let at = piece.start; at < piece.end; at = divides ? at + 1 : piece.end) {
       if (divides && isSpace(line.text.charCodeAt(at))) close(at);
       else if (start < 0) start = at;

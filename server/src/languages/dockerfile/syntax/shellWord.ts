@@ -69,6 +69,15 @@ export function* references(parts: readonly WordPart[]): Iterable<Reference> {
   }
 }
 
+/**
+ * Whether BuildKit forgets what stands before a part in the same word when it divides a text into words: reading the operand of
+ * `${name:-operand}` empties the buffer that the word is collected in.
+ */
+export function forgetsWordBefore(part: WordPart): boolean {
+  if (part.kind === "double") return part.parts.some(forgetsWordBefore);
+  return part.kind === "reference" && part.operator !== "";
+}
+
 const deepest = 50;
 
 class Reader {

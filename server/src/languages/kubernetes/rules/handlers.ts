@@ -1,11 +1,12 @@
 import type { Problem } from "../../../engine/finding.js";
 import type { Rule } from "../../../engine/rule.js";
+import { keyText } from "../../../text/tree.js";
 import type { KubernetesDocument } from "../document.js";
 import { at, ruleOver } from "../ruleOver.js";
 import type { Tables } from "../tables.js";
 import { present, rangeFor, type TypedNode } from "../typedNodes.js";
 
-const actions = ["exec", "httpGet", "tcpSocket", "grpc", "sleep"] as const;
+const actions = new Set(["exec", "httpGet", "tcpSocket", "grpc", "sleep"]);
 const counts = ["initialDelaySeconds", "timeoutSeconds", "periodSeconds", "successThreshold", "failureThreshold"] as const;
 
 /** A probe or lifecycle hook does exactly one thing; a probe's counts are not negative. */
@@ -27,7 +28,7 @@ export function handlers(tables: Tables): Rule<KubernetesDocument> {
 }
 
 function* oneAction(handler: TypedNode, partial: boolean): Generator<Problem> {
-  const found = actions.filter((action) => present(handler.node, action) !== undefined);
+  const found = handler.node.entries.filter(({ key }) => actions.has(keyText(key)) && present(handler.node, keyText(key)) !== undefined);
   if (found.length === 0 && !partial) {
     yield {
       range: rangeFor(handler.anchor),
@@ -36,10 +37,8 @@ function* oneAction(handler: TypedNode, partial: boolean): Generator<Problem> {
       equivalents: ["FieldValueRequired"],
     };
   }
-  for (const action of found.slice(1)) {
-    const entry = handler.node.entries.find(({ key }) => key.text === action);
-    if (entry !== undefined)
-      yield at(handler, action, entry.key, `second action \`${action}\`; exactly one is expected`, "FieldValueForbidden");
+  for (const { key } of found.slice(1)) {
+    yield at(handler, keyText(key), key, `second action \`${keyText(key)}\`; exactly one is expected`, "FieldValueForbidden");
   }
 }
 

@@ -1,0 +1,51 @@
+import type { DataFiles, Language } from "../../engine/language.js";
+import type { Isolation } from "../../knowledge/facts.js";
+import type { FieldKey } from "../../knowledge/fieldKey.js";
+import { locate } from "../../text/path.js";
+import { type OciDocument, parseDocument } from "./document.js";
+import { allFields } from "./fields.js";
+import { isOciKind, labels } from "./kinds.js";
+import { placeIn, placeOf } from "./place.js";
+import { recognizeOci } from "./recognize.js";
+import { rules, syntaxRules } from "./rules/index.js";
+import { openSchemas, schemaFiles } from "./schemas.js";
+import { specOf } from "./spec.js";
+
+/** The OCI's documents, seccomp profiles and CNI configurations, all in JSON. */
+export function oci(data: DataFiles): Language<OciDocument> {
+  const schemas = openSchemas(data);
+  let isolation: Readonly<Record<FieldKey, Isolation>> | undefined;
+  return {
+    id: "oci",
+    data: { check: schemaFiles, explain: ["oci/isolation.json"] },
+    kinds: labels,
+    targets: {
+      "runtime-spec": ["1.0.0", "1.0.1", "1.0.2", "1.1.0", "1.2.0", "1.2.1", "1.3.0"],
+      "image-spec": ["1.0.0", "1.0.1", "1.0.2", "1.1.0", "1.1.1"],
+      cni: ["0.1.0", "0.2.0", "0.3.0", "0.3.1", "0.4.0", "1.0.0", "1.1.0"],
+    },
+    recognize: recognizeOci,
+    split: ({ text }) => [{ text, start: 0 }],
+    parse: parseDocument,
+    rules: rules(schemas),
+    syntaxRules,
+    placeAt: (document, offset) => placeIn(document, offset, schemas),
+    pathAt: (document, offset) => locate(document, offset)?.path,
+    spec: (place) => specOf(schemas, place),
+    history: () => undefined,
+    isolation(place) {
+      // A file of ours in this shape; test/schemas proves it.
+      isolation ??= JSON.parse(data.text("oci/isolation.json")) as Readonly<Record<FieldKey, Isolation>>;
+      return isolation[place.field];
+    },
+    address: (words, kind) => addressed(words, kind),
+    fields: () => allFields(schemas),
+  };
+
+  /** `linux.namespaces[].type` with the kind apart, or before it as a word of its own. */
+  function addressed(words: readonly string[], kind: string | undefined) {
+    const [first = "", ...rest] = words;
+    if (kind === undefined && isOciKind(first)) return placeOf(schemas, first, rest.join("."));
+    return kind !== undefined && isOciKind(kind) ? placeOf(schemas, kind, words.join(".")) : undefined;
+  }
+}

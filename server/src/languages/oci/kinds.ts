@@ -1,0 +1,35 @@
+/** A document of the Open Container Initiative, a seccomp profile or a CNI configuration, as `--kind` names it. */
+export type OciKind = keyof typeof schemaOfKind;
+
+/** The schema file (`schemas/oci/<name>.schema.json`) that describes each kind; its name is a part of every field key. */
+export const schemaOfKind = {
+  "oci-runtime-config": "runtime",
+  "oci-state": "state",
+  "oci-features": "features",
+  "oci-image-manifest": "manifest",
+  "oci-image-index": "index",
+  "oci-image-config": "imageConfig",
+  "oci-layout": "layout",
+  "oci-descriptor": "descriptor",
+  seccomp: "seccomp",
+  cni: "cni",
+} as const;
+
+/** How each kind is called in the status bar. */
+export const labels: Readonly<Record<OciKind, string>> = {
+  "oci-runtime-config": "OCI runtime config",
+  "oci-state": "OCI container state",
+  "oci-features": "OCI runtime features",
+  "oci-image-manifest": "OCI image manifest",
+  "oci-image-index": "OCI image index",
+  "oci-image-config": "OCI image config",
+  "oci-layout": "OCI image layout",
+  "oci-descriptor": "OCI descriptor",
+  seccomp: "seccomp profile",
+  cni: "CNI configuration",
+};
+
+/** Whether a word of `--kind` is one of ours. */
+export function isOciKind(kind: string): kind is OciKind {
+  return Object.hasOwn(schemaOfKind, kind);
+}

@@ -1,0 +1,74 @@
+import type { Recognition } from "../../engine/language.js";
+import type { Source } from "../../text/source.js";
+import { labels, type OciKind } from "./kinds.js";
+import { topLevelMembers } from "./topLevel.js";
+
+/** Words of which every document of ours has one; looked for first, since most JSON files have none. */
+const markers =
+  /"(?:ociVersion(?:M(?:in|ax))?|imageLayoutVersion|cniVersion|schemaVersion|diff_ids|rootfs|digest|defaultAction|syscalls|plugins|process|manifests|layers)"/u;
+
+/** Names of files that hold no document of ours whatever they begin with. */
+const otherFiles = /\.(?:ya?ml|m?[jt]sx?|md|txt|go|rs|py|sh|toml|html|lock)$/iu;
+
+/** Decides by content, and by name where the content alone is not clear, which of the OCI's documents a source is. Linear. */
+export function recognizeOci({ name, text, languageId }: Source): Recognition | undefined {
+  const base = name.slice(name.lastIndexOf("/") + 1);
+  if (otherFiles.test(base) || languageId === "yaml" || languageId === "dockerfile") return undefined;
+  const kind = kindOf(base, name, text);
+  return kind && { kind, label: labels[kind], checked: true };
+}
+
+function kindOf(base: string, name: string, text: string): OciKind | undefined {
+  if (base === "oci-layout") return "oci-layout";
+  if (!/^\uFEFF?\s*(?:\{|\/[/*])/u.test(text) || !markers.test(text)) return undefined;
+  const members = topLevelMembers(text);
+  const has = (...names: string[]): boolean => names.every((member) => members.has(member));
+  if (has("apiVersion", "kind") || has("$schema", "properties") || has("definitions")) return undefined;
+  return runtimeKind(base, has) ?? imageKind(base, members, has) ?? seccompKind(members, has) ?? cniKind(base, name, has);
+}
+
+type Has = (...names: string[]) => boolean;
+
+function runtimeKind(base: string, has: Has): OciKind | undefined {
+  if (has("ociVersionMin") || has("ociVersionMax")) return "oci-features";
+  if (has("ociVersion")) {
+    const config = ["process", "root", "mounts", "linux", "windows", "hooks", "hostname"].some((member) => has(member));
+    const state = has("status") || has("bundle") || (has("id") && has("pid"));
+    return state && !config ? "oci-state" : "oci-runtime-config";
+  }
+  if (has("process") && has("root") && (has("mounts") || has("linux"))) return "oci-runtime-config";
+  return /^config.*\.json$/u.test(base) && has("process") && (has("root") || has("linux")) ? "oci-runtime-config" : undefined;
+}
+
+function imageKind(base: string, members: ReadonlyMap<string, string>, has: Has): OciKind | undefined {
+  if (has("imageLayoutVersion")) return "oci-layout";
+  const mediaType = members.get("mediaType") ?? "";
+  const describes = has("digest", "size") || (has("digest") && has("mediaType"));
+  if (describes && !has("schemaVersion")) return has("mediaType") || members.size <= 4 ? "oci-descriptor" : undefined;
+  if (has("schemaVersion") || has("mediaType")) {
+    if (isOpening(members.get("manifests"))) return "oci-image-index";
+    if (has("config", "layers") || (has("schemaVersion") && isOpening(members.get("layers")))) return "oci-image-manifest";
+    if (/^"application\/vnd\.(?:oci\.image\.index|docker\.distribution\.manifest\.list)\./u.test(mediaType)) return "oci-image-index";
+    if (/^"application\/vnd\.(?:oci\.image|docker\.distribution)\.manifest\./u.test(mediaType)) return "oci-image-manifest";
+  }
+  if (base === "index.json" && isOpening(members.get("manifests"))) return "oci-image-index";
+  const rootfs = members.get("rootfs") ?? "";
+  const platform = has("architecture") && has("os");
+  if (rootfs.includes('"diff_ids"') || (rootfs.startsWith("{") && (has("architecture") || has("os")))) return "oci-image-config";
+  return platform && (has("rootfs") || (has("config") && has("history"))) ? "oci-image-config" : undefined;
+}
+
+function seccompKind(members: ReadonlyMap<string, string>, has: Has): OciKind | undefined {
+  if (members.get("defaultAction")?.startsWith('"SCMP_')) return "seccomp";
+  return has("syscalls") && (has("defaultAction") || has("archMap") || has("architectures")) ? "seccomp" : undefined;
+}
+
+function cniKind(base: string, name: string, has: Has): OciKind | undefined {
+  if (has("cniVersion")) return has("plugins") || has("type") || has("name") ? "cni" : undefined;
+  const named = /\.conflist$/u.test(base) || /(?:^|\/)cni\/net\.d\//u.test(name);
+  return named && (has("plugins") || (has("type") && has("name"))) ? "cni" : undefined;
+}
+
+function isOpening(value: string | undefined): boolean {
+  return value?.startsWith("[") === true;
+}

@@ -1,0 +1,92 @@
+import type { Fix } from "../../../engine/finding.js";
+import type { LocatedSchema } from "../../../schema/jsonSchema.js";
+import { branches, itemSchema, memberSchema, namedMembers } from "../../../schema/jsonSchema.js";
+import type { PathStep } from "../../../text/path.js";
+import type { Range } from "../../../text/range.js";
+import { type DataNode, keyText, type MappingNode } from "../../../text/tree.js";
+import { editDistance, nearest } from "../../../values/suggestion.js";
+import type { OciDocument } from "../document.js";
+import type { Schemas } from "../schemas.js";
+import { shorten } from "../words.js";
+
+/** A key that is probably another one. */
+export interface MisspeltKey {
+  readonly range: Range;
+  readonly message: string;
+  readonly path: readonly PathStep[];
+  /** The key that was probably meant. */
+  readonly meant: string;
+  readonly fixes: readonly Fix[];
+}
+
+/**
+ * Keys that no schema knows and that differ little from one that is not there. Other unknown keys are silent: "runtimes … MUST NOT
+ * generate an error" over them (runtime-spec v1.3.0, config.md, “Extensibility”), and so for images.
+ */
+export function* misspeltKeys(schemas: Schemas, root: LocatedSchema, document: OciDocument): Generator<MisspeltKey> {
+  if (document.root !== undefined) yield* walk(schemas, root, document.root, []);
+}
+
+function* walk(schemas: Schemas, located: LocatedSchema, node: DataNode, path: readonly PathStep[]): Generator<MisspeltKey> {
+  if (node.kind === "sequence") {
+    const item = itemSchema(schemas.read, located);
+    if (item === undefined) return;
+    for (const [index, child] of node.items.entries()) yield* walk(schemas, item, child, [...path, index]);
+  }
+  if (node.kind !== "mapping") return;
+  let known: readonly string[] | undefined;
+  for (const { key, value } of node.entries) {
+    const name = keyText(key);
+    const member = memberSchema(schemas.read, located, name);
+    if (member !== undefined && !(member.userKey && isOpen(schemas, located))) {
+      yield* walk(schemas, member.value, value, [...path, name]);
+      continue;
+    }
+    known ??= [...namedMembers(schemas.read, located)].map((one) => one.name);
+    const meant = known.length === 0 ? undefined : meantBy(name, absent(known, node), isOpen(schemas, located));
+    if (meant === undefined) continue;
+    yield {
+      range: key.range,
+      path: [...path, name],
+      meant,
+      message: messageFor(name, meant),
+      fixes: [{ title: `Replace with ${meant}`, edits: [{ range: key.range, newText: JSON.stringify(meant) }], preferred: true }],
+    };
+  }
+}
+
+function messageFor(name: string, meant: string): string {
+  if (name.toLowerCase() === meant.toLowerCase()) {
+    return `key \`${name}\` is written \`${meant}\`; readers in Go take any letter case, others do not`;
+  }
+  return `unknown key \`${shorten(name)}\`; did you mean \`${meant}\`?`;
+}
+
+/** Whether others may add members of their own here beside those with names (a CNI plugin's configuration). */
+function isOpen(schemas: Schemas, located: LocatedSchema): boolean {
+  return branches(schemas.read, located).some(({ schema }) => schema.additionalProperties === true || typeof schema.additionalProperties === "object");
+}
+
+function absent(known: readonly string[], node: MappingNode): readonly string[] {
+  const present = new Set(node.entries.map(({ key }) => keyText(key)));
+  return known.filter((name) => !present.has(name));
+}
+
+/** The known key that `name` stands for, by letter case, separators, edits, or a word too much or too little. */
+function meantBy(name: string, known: readonly string[], open: boolean): string | undefined {
+  const bare = bareOf(name);
+  const same = known.find((candidate) => bareOf(candidate) === bare);
+  if (same !== undefined || name.length < 3 || name.length > 60) return same;
+  if (open) return known.find((candidate) => candidate.length > 3 && editDistance(bare, bareOf(candidate), 2) < 2);
+  return nearest(name, known) ?? known.find((candidate) => extends_(name, candidate) || extends_(candidate, name));
+}
+
+function bareOf(name: string): string {
+  return name.toLowerCase().replaceAll(/[_-]/gu, "");
+}
+
+/** `softLimit` is `soft` and one more word, `fileMode` is `mode` with one before. */
+function extends_(long: string, short: string): boolean {
+  if (short.length < 3 || long.length <= short.length) return false;
+  return long.startsWith(short) || (long.toLowerCase().endsWith(short.toLowerCase()) && /[A-Z]/u.test(long.charAt(long.length - short.length)));
+}

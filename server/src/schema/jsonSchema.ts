@@ -1,0 +1,156 @@
+import type { PathStep } from "../text/path.js";
+
+/** The part of JSON Schema draft-07 that our own schemas use. */
+export interface JsonSchema {
+  readonly $ref?: string;
+  readonly description?: string;
+  readonly type?: string | readonly string[];
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly default?: unknown;
+  readonly examples?: readonly unknown[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly patternProperties?: Readonly<Record<string, JsonSchema>>;
+  readonly additionalProperties?: boolean | JsonSchema;
+  readonly items?: JsonSchema | readonly JsonSchema[];
+  readonly allOf?: readonly JsonSchema[];
+  readonly anyOf?: readonly JsonSchema[];
+  readonly oneOf?: readonly JsonSchema[];
+  readonly if?: JsonSchema;
+  readonly then?: JsonSchema;
+  readonly else?: JsonSchema;
+  readonly definitions?: Readonly<Record<string, JsonSchema>>;
+}
+
+/** A schema and where it stands: the file's name without its ending, and the definition around it. */
+export interface LocatedSchema {
+  readonly file: string;
+  /** Name of the definition; a member written in place adds its name: `Linux.personality`. */
+  readonly definition: string;
+  readonly schema: JsonSchema;
+}
+
+/** What a member of an object is. */
+export interface MemberSchema {
+  /** The definition that has the member. */
+  readonly owner: LocatedSchema;
+  readonly name: string;
+  readonly value: LocatedSchema;
+  /** True where the name is the user's choice (`patternProperties`, `additionalProperties`). */
+  readonly userKey: boolean;
+}
+
+/** Reads a schema file by its name without ending (`runtime`); undefined where there is none. */
+export type SchemaReader = (file: string) => JsonSchema | undefined;
+
+/** The schema of a whole document of `file`. */
+export function rootSchema(read: SchemaReader, file: string): LocatedSchema | undefined {
+  const schema = read(file);
+  return schema && resolve(read, { file, definition: "", schema });
+}
+
+/** Follows references until a schema proper; one that leads nowhere, or in a circle, gives an empty schema. */
+export function resolve(read: SchemaReader, located: LocatedSchema): LocatedSchema {
+  let current = located;
+  for (let hops = 0; current.schema.$ref !== undefined; hops++) {
+    const target = hops < 20 ? follow(read, current.file, current.schema.$ref) : undefined;
+    if (target === undefined) return { ...current, schema: {} };
+    current = target;
+  }
+  return current;
+}
+
+function follow(read: SchemaReader, from: string, reference: string): LocatedSchema | undefined {
+  const [path = "", pointer = ""] = reference.split("#");
+  const file = path === "" ? from : path.slice(path.lastIndexOf("/") + 1).replace(/\.schema\.json$|\.json$/u, "");
+  const schema = read(file);
+  if (schema === undefined) return undefined;
+  if (pointer === "" || pointer === "/") return { file, definition: "", schema };
+  const definition = /^\/definitions\/([^/]+)$/u.exec(pointer)?.[1];
+  const found = definition === undefined ? undefined : schema.definitions?.[definition];
+  return found === undefined || definition === undefined ? undefined : { file, definition, schema: found };
+}
+
+/** The schemas that speak about the same value as `located`: itself and its `allOf`, `anyOf`, `oneOf`, `then` and `else` branches. */
+export function branches(read: SchemaReader, located: LocatedSchema): readonly LocatedSchema[] {
+  const found: LocatedSchema[] = [];
+  const visit = (next: LocatedSchema, depth: number): void => {
+    const resolved = resolve(read, next);
+    if (depth > 10 || found.some(({ schema }) => schema === resolved.schema)) return;
+    found.push(resolved);
+    const { allOf = [], anyOf = [], oneOf = [], then, else: otherwise } = resolved.schema;
+    for (const schema of [...allOf, ...anyOf, ...oneOf, ...(then ? [then] : []), ...(otherwise ? [otherwise] : [])]) {
+      visit({ ...resolved, schema }, depth + 1);
+    }
+  };
+  visit(located, 0);
+  return found;
+}
+
+/** The member `name` of the object that `located` describes, or undefined where no schema knows it. */
+export function memberSchema(read: SchemaReader, located: LocatedSchema, name: string): MemberSchema | undefined {
+  const all = branches(read, located);
+  for (const owner of all) {
+    const schema = owned(owner.schema.properties, name);
+    if (schema !== undefined) return member(read, owner, name, schema, false);
+  }
+  for (const owner of all) {
+    for (const [pattern, schema] of Object.entries(owner.schema.patternProperties ?? {})) {
+      // Patterns come from our own schema files; they are linear.
+      if (new RegExp(pattern, "u").test(name)) return member(read, owner, name, schema, true);
+    }
+  }
+  for (const owner of all) {
+    const { additionalProperties } = owner.schema;
+    if (typeof additionalProperties === "object") return member(read, owner, name, additionalProperties, true);
+  }
+  return undefined;
+}
+
+/** All members with a name of their own, over all branches. */
+export function* namedMembers(read: SchemaReader, located: LocatedSchema): Generator<MemberSchema> {
+  const seen = new Set<string>();
+  for (const owner of branches(read, located)) {
+    for (const [name, schema] of Object.entries(owner.schema.properties ?? {})) {
+      if (seen.has(name)) continue;
+      seen.add(name);
+      yield member(read, owner, name, schema, false);
+    }
+  }
+}
+
+/** What stands in the array that `located` describes, or undefined. */
+export function itemSchema(read: SchemaReader, located: LocatedSchema): LocatedSchema | undefined {
+  for (const owner of branches(read, located)) {
+    const { items } = owner.schema;
+    const schema = Array.isArray(items) ? items[0] : items;
+    if (schema !== undefined) return resolve(read, { ...owner, schema });
+  }
+  return undefined;
+}
+
+/** The schemas met along `steps`, first that of the root; undefined where a step leads nowhere. */
+export function schemasAlong(read: SchemaReader, root: LocatedSchema, steps: readonly PathStep[]): readonly (MemberSchema | LocatedSchema)[] | undefined {
+  const along: (MemberSchema | LocatedSchema)[] = [root];
+  let current: LocatedSchema = root;
+  for (const step of steps) {
+    const next = typeof step === "number" ? itemSchema(read, current) : memberSchema(read, current, step);
+    if (next === undefined) return undefined;
+    along.push(next);
+    current = "value" in next ? next.value : next;
+  }
+  return along;
+}
+
+/** A member written in place is named after its owner, as a type of its own. */
+function member(read: SchemaReader, owner: LocatedSchema, name: string, schema: JsonSchema, userKey: boolean): MemberSchema {
+  const definition = userKey ? owner.definition : `${owner.definition}.${name}`;
+  return { owner, name, userKey, value: resolve(read, { file: owner.file, definition, schema }) };
+}
+
+function owned(properties: Readonly<Record<string, JsonSchema>> | undefined, name: string): JsonSchema | undefined {
+  return properties !== undefined && Object.hasOwn(properties, name) ? properties[name] : undefined;
+}

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { recognizeKubernetes } from "../../../server/src/languages/kubernetes/recognize.js";
+
+const pod = "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\n";
+
+test.each<[name: string, file: string, text: string, kind: string | undefined]>([
+  ["a manifest", "pod.yaml", pod, "kubernetes"],
+  ["with CRLF", "pod.yaml", pod.replaceAll("\n", "\r\n"), "kubernetes"],
+  ["with a byte order mark", "pod.yaml", `\uFEFF${pod}`, "kubernetes"],
+  ["in JSON", "pod.json", `{"apiVersion": "v1", "kind": "Pod"}`, "kubernetes"],
+  ["in some document of a stream", "all.yaml", `a: b\n---\n${pod}`, "kubernetes"],
+  ["a custom resource", "a.yaml", "apiVersion: example.com/v1\nkind: Widget\n", "kubernetes"],
+  ["without its kind, but with a spec", "a.yaml", "apiVersion: v1\nmetadata: {name: a}\n", "kubernetes"],
+  ["a patch by its name", "overlays/prod/deployment.yaml", pod, "kubernetes-patch"],
+  ["a kustomization", "kustomization.yaml", "apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\n", "kustomization"],
+  ["a Helm template", "templates/pod.yaml", `${pod}  labels: {{ .Values.labels }}\n`, "helm-template"],
+  ["a chart's description", "Chart.yaml", "apiVersion: v2\nname: a\n", "helm-chart"],
+  ["a chart's values", "values.yaml", "kind: Pod\napiVersion: v1\n", "helm-values"],
+  ["another program's YAML", "compose.yaml", "services: {a: {image: b}}\n", undefined],
+  ["a word in the text only", "a.yaml", "text: apiVersion and kind\n", undefined],
+  ["a program that holds a manifest", "a.go", pod, undefined],
+  ["nothing", "a.yaml", "", undefined],
+])("%s", (_name, name, text, kind) => {
+  expect(recognizeKubernetes({ name, text })?.kind).toBe(kind);
+});
+
+test("what is left in peace says why", () => {
+  expect(recognizeKubernetes({ name: "a.yaml", text: `${pod}# {{ .Values }}\n` })).toMatchObject({
+    checked: false,
+    reason: "template expression",
+  });
+});

@@ -1,0 +1,42 @@
+import { testFixtures } from "../check.js";
+
+testFixtures([
+  [
+    "a Pod without containers",
+    `
+apiVersion: v1
+kind: Pod
+metadata: {name: a}
+spec:
+  containers: []
+# ^^^^^^^^^^ error kubernetes/container-list
+`,
+  ],
+  [
+    "two containers of one name",
+    `
+apiVersion: v1
+kind: Pod
+metadata: {name: a}
+spec:
+  initContainers:
+  - {name: a, image: a}
+  containers:
+  - {name: a, image: a}
+#          ^ error kubernetes/container-list
+  - {name: b, image: a}
+`,
+  ],
+  [
+    "different names",
+    `
+apiVersion: v1
+kind: Pod
+metadata: {name: a}
+spec:
+  containers:
+  - {name: a, image: a}
+  - {name: b, image: a}
+`,
+  ],
+]);

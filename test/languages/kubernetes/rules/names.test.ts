@@ -1,0 +1,67 @@
+import { testFixtures } from "../check.js";
+
+testFixtures([
+  [
+    "a name in capital letters",
+    `
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: Settings
+#       ^^^^^^^^ error kubernetes/object-name
+  namespace: a.b
+#            ^^^ error kubernetes/object-name
+`,
+  ],
+  [
+    "the name of a Namespace is one label",
+    `
+apiVersion: v1
+kind: Namespace
+metadata:
+  name: a.b
+#       ^^^ error kubernetes/object-name
+`,
+  ],
+  [
+    "the name of a Role is a part of a path",
+    `
+apiVersion: rbac.authorization.k8s.io/v1
+kind: Role
+metadata:
+  name: a/b
+#       ^^^ error kubernetes/object-name
+rules: []
+`,
+  ],
+  [
+    "names of containers and volumes",
+    `
+apiVersion: v1
+kind: Pod
+metadata: {name: a}
+spec:
+  containers:
+  - name: my_app
+#         ^^^^^^ error kubernetes/part-name
+    image: a
+  volumes:
+  - name: a.b
+#         ^^^ error kubernetes/part-name
+    emptyDir: {}
+`,
+  ],
+  [
+    "good ones",
+    `
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata: {name: "system:Node"}
+rules: []
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: {name: a.b.c, namespace: prod}
+`,
+  ],
+]);
