@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Ajv, type AnySchemaObject } from "ajv";
+import { Ajv2020, type AnySchemaObject } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 
 /** Ending of the schema files; what stands before it names the validator. */
@@ -20,14 +20,25 @@ export async function buildValidators(repositoryRoot: string): Promise<void> {
 
 /** The module's text: `export const validators = { runtime, … }`. References between files are by file name. */
 export function validatorsModule(schemas: readonly (readonly [name: string, schema: AnySchemaObject])[]): string {
-  const ajv = new Ajv({ allErrors: true, strict: false, validateFormats: false, code: { source: true, esm: true, lines: true }, inlineRefs: false });
-  for (const [name, schema] of schemas) ajv.addSchema({ ...schema, $id: idOf(name) });
-  const names = schemas.map(([name]) => name);
+  const ajv = new Ajv2020({ validateSchema: false, allErrors: true, strict: false, validateFormats: false, code: { source: true, esm: true, lines: true }, inlineRefs: false });
+  // The class reads draft-07 as well, as long as it is not asked to check the schemas against that draft's own schema.
+  for (const [name, { $schema: _draft, ...schema }] of schemas) ajv.addSchema({ ...schema, $id: idOf(name) });
+  const names = schemas.map(([name]) => name).filter((name) => compiles(ajv, name));
   const code = names.length === 0 ? "" : imported(standaloneOf(ajv, names));
   return `${code}\nexport const validators = {${names.join(", ")}};\n`;
 }
 
-function standaloneOf(ajv: Ajv, names: readonly string[]): string {
+/** A schema that refers to what is not there is left out, and said to be: the others still serve. */
+function compiles(ajv: Ajv2020, name: string): boolean {
+  try {
+    return ajv.getSchema(idOf(name)) !== undefined;
+  } catch (error) {
+    console.error(`schemas/oci/${idOf(name)}: ${error instanceof Error ? error.message : String(error)}`);
+    return false;
+  }
+}
+
+function standaloneOf(ajv: Ajv2020, names: readonly string[]): string {
   return standaloneCode(ajv, Object.fromEntries(names.map((name) => [name, idOf(name)])));
 }
 

@@ -7,8 +7,12 @@ const documents = ["runtime", "state", "features", "manifest", "index", "imageCo
 
 /** What is read of `schemas/oci/<document>.schema.json`. */
 interface Schema {
-  readonly $defs?: Readonly<Record<string, { readonly properties?: Readonly<Record<string, unknown>> }>>;
+  readonly $defs?: Definitions;
+  /** The name of `$defs` in draft-07. */
+  readonly definitions?: Definitions;
 }
+
+type Definitions = Readonly<Record<string, { readonly properties?: Readonly<Record<string, unknown>> }>>;
 
 /** Field keys of the definitions in a document's schema, `undefined` while the schema is not there. */
 function keysOf(document: string): string[] | undefined {
@@ -16,7 +20,7 @@ function keysOf(document: string): string[] | undefined {
   const schema = schemaFile(`oci/${document}.schema.json`) as Schema | undefined;
   return (
     schema &&
-    Object.entries(schema.$defs ?? {}).flatMap(([definition, { properties = {} }]) =>
+    Object.entries(schema.$defs ?? schema.definitions ?? {}).flatMap(([definition, { properties = {} }]) =>
       ["", ...Object.keys(properties)].map((name) => `oci.${document}.${definition}#${name}`),
     )
   );

@@ -23,6 +23,8 @@ export interface JsonSchema {
   readonly then?: JsonSchema;
   readonly else?: JsonSchema;
   readonly definitions?: Readonly<Record<string, JsonSchema>>;
+  /** The same as `definitions`, by its later name. */
+  readonly $defs?: Readonly<Record<string, JsonSchema>>;
 }
 
 /** A schema and where it stands: the file's name without its ending, and the definition around it. */
@@ -69,9 +71,14 @@ function follow(read: SchemaReader, from: string, reference: string): LocatedSch
   const schema = read(file);
   if (schema === undefined) return undefined;
   if (pointer === "" || pointer === "/") return { file, definition: "", schema };
-  const definition = /^\/definitions\/([^/]+)$/u.exec(pointer)?.[1];
-  const found = definition === undefined ? undefined : schema.definitions?.[definition];
+  const definition = /^\/(?:definitions|\$defs)\/([^/]+)$/u.exec(pointer)?.[1];
+  const found = definition === undefined ? undefined : definitionsOf(schema)[definition];
   return found === undefined || definition === undefined ? undefined : { file, definition, schema: found };
+}
+
+/** The named schemas of a file. */
+export function definitionsOf({ definitions, $defs }: JsonSchema): Readonly<Record<string, JsonSchema | undefined>> {
+  return definitions ?? $defs ?? {};
 }
 
 /** The schemas that speak about the same value as `located`: itself and its `allOf`, `anyOf`, `oneOf`, `then` and `else` branches. */

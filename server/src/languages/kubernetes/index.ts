@@ -4,6 +4,7 @@ import { type FieldKey, fieldKey } from "../../knowledge/fieldKey.js";
 import type { PathStep } from "../../text/path.js";
 import { splitYaml } from "../../text/yamlStream.js";
 import { once, openCatalogue } from "./catalogue.js";
+import { constrained, constraintsFile, openConstraints } from "./constraints.js";
 import { openDescriptions } from "./descriptions.js";
 import { type KubernetesDocument, parseDocument } from "./document.js";
 import { newestRelease, openHistories } from "./history.js";
@@ -14,7 +15,8 @@ import { specOf, valueNoteOf } from "./spec.js";
 
 /** Kubernetes manifests in YAML and JSON. */
 export function kubernetes(data: DataFiles): Language<KubernetesDocument> {
-  const catalogue = openCatalogue(data);
+  const constraints = openConstraints(data);
+  const catalogue = constrained(openCatalogue(data), constraints);
   const histories = openHistories(data, catalogue);
   const tables = { catalogue, histories, describe: openDescriptions(data) };
   // A file of ours in this shape; test/schemas proves it.
@@ -22,7 +24,7 @@ export function kubernetes(data: DataFiles): Language<KubernetesDocument> {
   return {
     id: "kubernetes",
     data: {
-      check: ["kubernetes/types.json", "kubernetes/kinds.json", "kubernetes/history.json"],
+      check: ["kubernetes/types.json", "kubernetes/kinds.json", "kubernetes/history.json", constraintsFile],
       explain: ["kubernetes/gates.json", "kubernetes/descriptions.json", "kubernetes/isolation.json"],
     },
     kinds: { kubernetes: "Kubernetes", [patchKind]: "Kubernetes patch" },
@@ -30,7 +32,7 @@ export function kubernetes(data: DataFiles): Language<KubernetesDocument> {
     recognize: recognizeKubernetes,
     split: splitYaml,
     parse: (slice, kind) => parseDocument(slice, catalogue, kind === patchKind),
-    rules: rules({ catalogue, histories }),
+    rules: rules({ catalogue, histories, constraints }),
     syntaxRules,
     placeAt: (document, offset) => placeIn(document, offset, catalogue),
     pathAt: pathIn,

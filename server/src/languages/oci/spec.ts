@@ -1,7 +1,7 @@
 import type { Place } from "../../engine/language.js";
 import type { EnumValue, FieldSpec } from "../../knowledge/facts.js";
 import { splitFieldKey } from "../../knowledge/fieldKey.js";
-import { branches, itemSchema, type JsonSchema, type LocatedSchema, memberSchema, type SchemaReader } from "../../schema/jsonSchema.js";
+import { branches, definitionsOf, itemSchema, type JsonSchema, type LocatedSchema, memberSchema, type SchemaReader } from "../../schema/jsonSchema.js";
 import type { Schemas } from "./schemas.js";
 
 /** A schema of ours, with the words that draft-07 lets through and does not know. */
@@ -59,7 +59,8 @@ function memberOf(schemas: Schemas, { field }: Place): Found | undefined {
 
 /** `Linux` is a definition; `Linux.personality` a member of one that is written in place. */
 function definitionOf(schemas: Schemas, file: string, [definition = "", ...members]: readonly string[]): LocatedSchema | undefined {
-  const schema = schemas.read(file)?.definitions?.[definition];
+  const root = schemas.read(file);
+  const schema = root && definitionsOf(root)[definition];
   let located: LocatedSchema | undefined = schema && { file, definition, schema };
   for (const name of members) {
     const member: LocatedSchema | undefined = located && memberSchema(schemas.read, located, name)?.value;

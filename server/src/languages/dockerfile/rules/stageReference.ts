@@ -29,24 +29,24 @@ export const stageReference: RuleFamily<DockerfileTree> = {
 type Found = Problem & { readonly rule: RuleMeta["id"] };
 
 function* judge(tree: DockerfileTree, use: StageUse): Iterable<Found> {
-  const { span, stage, instruction, entries } = use;
-  const range = rangeOf(span);
-  const text = quote(span.text);
-  const [what, number] = [use.mount ? "mount option `from`" : "`--from`", use.index];
-  if (use.variable)
-    yield {
-      rule: variable.id,
-      range,
-      message: `variable in ${what}; expected a stage, or a stage of its own with \`FROM ${span.text} AS …\``,
-    };
-  else if (number !== undefined && (number < 0 || number >= entries))
-    yield { rule: index.id, range, message: `stage number ${text}; this file has ${tree.stages.length} (0 to ${tree.stages.length - 1})` };
-  else if (use.circular) yield { rule: cycle.id, range, message: `stage ${text} needs this stage in turn; expected a stage that does not` };
-  else if (stage !== undefined && stage.index > instruction.stage)
-    yield { rule: later.id, range, message: `stage ${text} comes later; expected a stage above this one` };
-  else if (stage === undefined && number === undefined && !use.passesUnread) {
-    const fault = imageReferenceFault(span.text);
-    if (fault !== undefined && span.text !== "scratch")
-      yield { rule: image.id, range, message: `${text} is neither a stage nor an image: ${fault}` };
+  const fault = faultOf(tree, use);
+  if (fault !== undefined) yield { ...fault, range: rangeOf(use.span) };
+}
+
+function faultOf(tree: DockerfileTree, use: StageUse): Omit<Found, "range"> | undefined {
+  const { span, stage, instruction, entries, index: number } = use;
+  if (use.variable) {
+    const what = use.mount ? "mount option `from`" : "`--from`";
+    return { rule: variable.id, message: `variable in ${what}; expected a stage, or a stage of its own with \`FROM ${span.text} AS …\`` };
   }
+  if (number !== undefined && (number < 0 || number >= entries)) {
+    const count = tree.stages.length;
+    return { rule: index.id, message: `stage number ${quote(span.text)}; this file has ${count} (0 to ${count - 1})` };
+  }
+  if (use.circular) return { rule: cycle.id, message: `stage ${quote(span.text)} needs this stage in turn; expected a stage that does not` };
+  if (stage !== undefined && stage.index > instruction.stage)
+    return { rule: later.id, message: `stage ${quote(span.text)} comes later; expected a stage above this one` };
+  if (stage !== undefined || number !== undefined || use.passesUnread || span.text === "scratch") return undefined;
+  const fault = imageReferenceFault(span.text);
+  return fault === undefined ? undefined : { rule: image.id, message: `${quote(span.text)} is neither a stage nor an image: ${fault}` };
 }

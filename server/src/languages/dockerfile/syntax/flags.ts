@@ -22,25 +22,39 @@ export function splitFlags(span: Span, escaper: EscapeCharacter): { readonly fla
 
 function readFlag(span: Span, start: number, escaper: EscapeCharacter): { readonly end: number; readonly word: Span } {
   const { text } = span;
+  const plainEnd = endOfPlain(text, start, escaper);
+  if (plainEnd === text.length || isBlank(text.charCodeAt(plainEnd))) return { end: plainEnd, word: part(span, start, plainEnd) };
   const word = new SpanBuilder();
   let quote = "";
+  let from = start;
   let at = start;
   for (; at < text.length; at++) {
     const unit = text[at] ?? "";
     if (quote === "" && isBlank(text.charCodeAt(at))) break;
-    if (unit === quote) quote = "";
-    else if (quote === "" && (unit === '"' || unit === "'")) quote = unit;
-    else if (unit !== escaper) word.addPart(span, at, at + 1);
-    else if (at + 1 < text.length) {
-      word.addPart(span, at + 1, at + 2);
-      at++;
-    }
-    if (quote === "" && endsWord(text.charCodeAt(at))) {
+    const opens = quote === "" && (unit === '"' || unit === "'");
+    if (unit === quote || opens || unit === escaper) {
+      word.addPart(span, from, at);
+      from = at + 1;
+      if (unit === escaper) at++;
+      else quote = opens ? unit : "";
+    } else if (quote === "" && endsWord(text.charCodeAt(at))) {
       at++;
       break;
     }
   }
-  return { end: Math.min(at, text.length), word: word.build(rangeOf(span, start, start).start) };
+  const end = Math.min(at, text.length);
+  word.addPart(span, from, end);
+  return { end, word: word.build(rangeOf(span, start, start).start) };
+}
+
+/** Where a word stops to stand for itself: at white space, a quote, the escape character, or outside ASCII. */
+function endOfPlain(text: string, start: number, escaper: EscapeCharacter): number {
+  let at = start;
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (isBlank(unit) || unit === 0x22 || unit === 0x27 || unit >= 0x80 || unit === escaper.charCodeAt(0)) break;
+  }
+  return at;
 }
 
 function flagOf(span: Span, word: Span): Flag {

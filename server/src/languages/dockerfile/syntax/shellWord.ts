@@ -231,11 +231,17 @@ class Reader {
   }
 
   private name(): string {
-    const pattern = /\p{Nd}+|[@*#?\-$!]|[\p{L}_][\p{L}\p{Nd}_]*/uy;
-    pattern.lastIndex = this.at;
-    const name = pattern.exec(this.text)?.[0] ?? "";
-    this.at += name.length;
-    return name;
+    const start = this.at;
+    let end = start;
+    while (isNameUnit(this.text.charCodeAt(end))) end++;
+    const first = this.text.charCodeAt(start);
+    const plain = end > start && !isDigit(first) && !(this.text.charCodeAt(end) >= 0x80);
+    if (!plain) {
+      anyName.lastIndex = start;
+      end = start + (anyName.exec(this.text)?.[0].length ?? 0);
+    }
+    this.at = end;
+    return this.text.slice(start, end);
   }
 
   private missing(start: number, closing: string): WordFault {
@@ -246,6 +252,17 @@ class Reader {
     const close = this.text.indexOf("}", start);
     return { start, end: close < 0 ? this.text.length : close + 1, message };
   }
+}
+
+/** A number, one of the shell's special names, or letters, digits and underscores of any script. */
+const anyName = /\p{Nd}+|[@*#?\-$!]|[\p{L}_][\p{L}\p{Nd}_]*/uy;
+
+function isNameUnit(unit: number): boolean {
+  return isDigit(unit) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || unit === 0x5f;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 type ReferenceHead = Pick<Reference, "kind" | "start" | "name" | "nameStart" | "nameEnd" | "operatorStart">;

@@ -5,6 +5,7 @@ import { apiVersion } from "./apiVersion.js";
 import { containerList } from "./containerList.js";
 import { containerRequired } from "./containerRequired.js";
 import { environment } from "./environment.js";
+import { fieldValues } from "./fieldValues.js";
 import { handlers } from "./handlers.js";
 import { labels } from "./labels.js";
 import { objectNameForm, partName } from "./names.js";
@@ -23,6 +24,7 @@ export function rules(tables: Tables): readonly (Rule<KubernetesDocument> | Rule
   return [
     apiVersion(tables),
     structure(tables),
+    fieldValues(tables),
     objectName(tables),
     objectNameForm(tables),
     labels(tables),
