@@ -22,7 +22,15 @@ const common = {
 const node = { platform: "node", format: "cjs", target: "node20", mainFields: ["module", "main"] };
 const browser = { platform: "browser", format: "iife", mainFields: ["browser", "module", "main"], conditions: ["browser"] };
 const outputs = [
-  { ...node, entryPoints: [join(root, "client/src/node.ts")], outfile: join(root, "dist/client.js"), external: ["vscode"] },
+  {
+    ...node,
+    entryPoints: [join(root, "client/src/node.ts")],
+    outfile: join(root, "dist/client.js"),
+    // The language client is loaded with the first document of ours, not at activation.
+    external: ["vscode", "./processClient.js"],
+    supported: { "dynamic-import": false },
+  },
+  { ...node, entryPoints: [join(root, "client/src/processClient.ts")], outfile: join(root, "dist/processClient.js"), external: ["vscode"] },
   {
     ...browser,
     format: "cjs",
@@ -81,18 +89,28 @@ async function run(file, programArguments) {
   await import(pathToFileURL(outfile).href);
 }
 
-/** Writes dist/: five bundles and the data files. */
+/** Writes dist/: six bundles and the data files. */
 async function build(metafileName) {
   const { build: bundle } = require("esbuild");
-  rmSync(join(root, "dist"), { recursive: true, force: true });
+  const started = Date.now();
   mkdirSync(join(root, "dist/data"), { recursive: true });
   await generated("validators.ts", "buildValidators");
   copyData();
   await generated("descriptions.ts", "buildDescriptions", join(root, "dist/data/kubernetes/descriptions.json"));
   const results = await Promise.all(outputs.map((options) => bundle({ ...common, ...options, metafile: true })));
+  removeStale(join(root, "dist"), started);
   if (metafileName !== undefined) {
     const byOutput = Object.fromEntries(results.map((result, index) => [basename(outputs[index].outfile), result.metafile]));
     writeFileSync(join(root, metafileName), JSON.stringify(byOutput));
+  }
+}
+
+/** Removes what an earlier build left: files that this one, begun at `started`, did not write. They go last, so that dist/ can be used meanwhile. */
+function removeStale(folder, started) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) removeStale(path, started);
+    else if (statSync(path).mtimeMs < started - 2000) rmSync(path);
   }
 }
 

@@ -76,7 +76,7 @@ async function typing(command: readonly string[], language: string, text: string
   const uri = `file:///bench/${nameOf(language)}`;
   await client.open(uri, language, text);
   const lines = text.split("\n");
-  const line = lines.findIndex((candidate, index) => index >= lines.length / 2 && /image: |RUN |"path":/u.test(candidate));
+  const line = lines.findIndex((candidate, index) => index >= lines.length / 2 && /image: |RUN |"destination":/u.test(candidate));
   const character = (lines[line]?.trimEnd().length ?? 1) - (language === "json" ? 3 : 0);
   const edits: number[] = [];
   const hovers: number[] = [];

@@ -25,6 +25,7 @@ export function install(): Installation | undefined {
     const chromium = findChromium() ?? installChromium();
     if (chromium === undefined) return impossible("no Chromium found; install one, or name it in CHROME_PATH");
     if (!isInstalled()) installPackages();
+    linkSearchProgram();
     return { vscode, chromium, playwright: createRequire(join(cache, "package.json"))("playwright-core") as Playwright };
   } catch (error) {
     return impossible(error instanceof Error ? error.message : String(error));
@@ -52,7 +53,12 @@ function installChromium(): string | undefined {
   console.log("installing Chromium");
   const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   run("apt-get", ["update", "-qq"], "/", environment);
-  run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-dejavu-core", "fonts-noto-cjk"], "/", environment);
+  run(
+    "apt-get",
+    ["install", "-y", "-qq", "--no-install-recommends", "chromium", "ripgrep", "fonts-dejavu-core", "fonts-noto-cjk"],
+    "/",
+    environment,
+  );
   return findChromium();
 }
 
@@ -70,6 +76,14 @@ function installPackages(): void {
   npm(join(vscode, "extensions"));
   if (!existsSync(join(vscode, "node_modules.asar"))) symlinkSync("node_modules", join(vscode, "node_modules.asar"), "junction");
   writeFileSync(stamp, JSON.stringify(packages));
+}
+
+/** Search works where ripgrep is there; without it VS Code says in a toast that its npm extension could not start, no more. */
+function linkSearchProgram(): void {
+  const link = join(vscode, "node_modules/@vscode/ripgrep/bin/rg");
+  if (!existsSync("/usr/bin/rg") || existsSync(link)) return;
+  mkdirSync(dirname(link), { recursive: true });
+  symlinkSync("/usr/bin/rg", link);
 }
 
 function npm(folder: string): void {

@@ -1,6 +1,6 @@
 /** The product as it ships: a VSIX, unpacked again, so that a file missing from the package fails the tests. */
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { readFileSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
 import { unzip } from "./unzip.js";
@@ -28,11 +28,4 @@ export async function bundleSuite(folder: string): Promise<void> {
     external: ["vscode"],
     logLevel: "warning",
   });
-}
-
-/** Size of everything below `folder`, in bytes. */
-export function sizeOf(folder: string): number {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
 }

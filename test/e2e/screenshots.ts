@@ -86,6 +86,9 @@ async function take(page: Page, { name, file, at }: Picture, options: WorkbenchO
   await page.goto(addressOf(options, place));
   const status = page.locator("[id='bulkhead.bulkhead.bulkhead.status']").first();
   await status.waitFor({ timeout: 60_000 });
+  await page.evaluate(
+    "document.head.append(Object.assign(document.createElement('style'), { textContent: '.notifications-toasts { display: none !important }' }))",
+  );
   if (((await page.locator(".part.sidebar").first().boundingBox())?.width ?? 0) > 0) await page.keyboard.press("Control+B");
   await page.waitForTimeout(1200);
   await page.keyboard.press("Control+K");

@@ -33,7 +33,7 @@ describe("over stdio", () => {
     expect(found).toMatchObject([
       { code: "kubernetes/unknown-field", severity: 1, range: { start: { line: 9, character: 4 }, end: { line: 9, character: 18 } } },
     ]);
-    expect(await server.change(uri, "i", { start: { line: 9, character: 15 }, end: { line: 9, character: 15 } })).toEqual([]);
+    expect(await server.change(uri, "i", { start: { line: 9, character: 16 }, end: { line: 9, character: 16 } })).toEqual([]);
     const cleared = server.next("textDocument/publishDiagnostics", () => true);
     server.notify("textDocument/didClose", { textDocument: { uri } });
     expect(await cleared).toMatchObject({ uri, diagnostics: [] });
@@ -89,7 +89,7 @@ describe("over stdio", () => {
     const server = await start();
     const uri = "file:///pod.yaml";
     await server.open(uri, "yaml", pod);
-    const end = { line: 9, character: 15 };
+    const end = { line: 9, character: 16 };
     const results = [server.change(uri, "i", { start: end, end }), server.change(uri, "i", { start: end, end })];
     for (let round = 0; round < 20; round++) {
       results.push(server.change(uri, "x", { start: { line: 8, character: 16 }, end: { line: 8, character: 16 } }));

@@ -17,7 +17,7 @@ describe("json", () => {
     [["kubernetes", "v1/Pod", "spec.hostUsers"], "core/v1.PodSpec#hostUsers", "spec.hostUsers"],
     [["kubernetes", "apps/v1/Deployment", "spec.template.spec.hostPID"], "core/v1.PodSpec#hostPID", "spec.template.spec.hostPID"],
     [["oci-runtime-config", "linux.namespaces[].type"], "oci.runtime.LinuxNamespace#type", "linux.namespaces[].type"],
-    [["dockerfile", "RUN --mount=type=secret"], "dockerfile.RUN.--mount#type", "RUN --mount=type=secret"],
+    [["dockerfile", "RUN --mount=type=secret"], "dockerfile.RUN.--mount#type", "RUN --mount=type"],
   ])("%j", (address, field, path) => {
     const { code, out } = run(...address, "--format", "json");
     expect(code).toBe(0);

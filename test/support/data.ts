@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import type { DataFiles } from "../../server/src/engine/language.js";
 
-/** Absolute path of the repository's root, with a trailing slash. */
-export const repositoryRoot = fileURLToPath(new URL("../..", import.meta.url));
+/** Absolute path of the repository's root, with a trailing slash. All commands of package.json run there. */
+export const repositoryRoot = `${process.cwd()}/`;
 
 /** The data files as the product reads them: what the build made where it is there, else the committed file. */
 export const dataFiles: DataFiles = {

@@ -28,7 +28,7 @@ export interface FilePlace {
 export interface Engine {
   readonly languages: readonly Language[];
   /** The language and kind of a source, or undefined where none of ours is concerned. `kind` forces one instead. */
-  recognize(source: Source, kind?: string): { readonly language: Language; readonly recognition: Recognition } | undefined;
+  recognize(source: Source, kind?: string): Recognized | undefined;
   /**
    * Parses and judges a source; undefined where none of ours is concerned. Give the previous analysis of the same document
    * to keep untouched slices. The generator pauses after each piece of work, so that a caller may let others in, or drop it.
@@ -38,9 +38,17 @@ export interface Engine {
   analyse(source: Source, settings: Settings, options?: AnalyseOptions): Analysed | undefined;
 }
 
+/** Whose a source is, and what. */
+export interface Recognized {
+  readonly language: Language;
+  readonly recognition: Recognition;
+}
+
 export interface AnalyseOptions {
   readonly previous?: Analysed | undefined;
   readonly kind?: string | undefined;
+  /** What `recognize` said of this very source, where the caller has asked already. */
+  readonly found?: Recognized | undefined;
 }
 
 /** Makes the engine. Nothing is read before a source needs it. */
@@ -56,7 +64,7 @@ export function createEngine(data: DataFiles): Engine {
     return undefined;
   };
   function* analysing(source: Source, settings: Settings, options: AnalyseOptions = {}): Generator<void, Analysed | undefined> {
-    const found = recognize(source, options.kind);
+    const found = options.found ?? recognize(source, options.kind);
     return found && (yield* analyseSlices(source, settings, { ...options, ...found }));
   }
   return {
@@ -73,21 +81,19 @@ export function createEngine(data: DataFiles): Engine {
   };
 }
 
-interface Found extends AnalyseOptions {
-  readonly language: Language;
-  readonly recognition: Recognition;
-}
+type Found = AnalyseOptions & Recognized;
 
 /** Characters that are judged between two pauses: some milliseconds of work. */
 const characterBudget = 16_384;
 
 function* analyseSlices(source: Source, settings: Settings, found: Found): Generator<void, Analysed> {
-  const { language, recognition, previous } = found;
-  const kept = reusable(previous, found, settings);
+  const { language, recognition } = found;
+  const cut = recognition.checked ? language.split(source) : [];
+  const kept = keptAnalyses(found, settings, cut);
   const slices: { slice: Slice; analysis: Analysis }[] = [];
   let work = 0;
-  for (const slice of recognition.checked ? language.split(source) : []) {
-    const known = kept.get(slice.text);
+  for (const [index, slice] of cut.entries()) {
+    const known = kept[index];
     slices.push({ slice, analysis: known ?? analyse(language, slice, recognition.kind, settings) });
     work += known === undefined ? slice.text.length : 0;
     if (work > characterBudget) {
@@ -98,16 +104,33 @@ function* analyseSlices(source: Source, settings: Settings, found: Found): Gener
   return { source, language, recognition, slices, settings };
 }
 
-/** Analyses of the previous version by the text of their slice; empty where language, kind or settings changed. */
-function reusable(previous: Analysed | undefined, found: Found, settings: Settings): Map<string, Analysis> {
-  const same =
-    previous?.language === found.language && previous.recognition.kind === found.recognition.kind && previous.settings === settings;
-  return new Map(same ? previous.slices.map(({ slice, analysis }) => [slice.text, analysis]) : []);
+/**
+ * For each new slice the analysis of an equal slice of the previous version, where there is one. An edit touches one place: what
+ * is equal from the start and from the end is compared in order, and only what lies between is looked up by its text.
+ */
+function keptAnalyses({ previous, language, recognition }: Found, settings: Settings, cut: readonly Slice[]): (Analysis | undefined)[] {
+  const same = previous?.language === language && previous.recognition.kind === recognition.kind && previous.settings === settings;
+  const before = same ? previous.slices : [];
+  const kept = new Array<Analysis | undefined>(cut.length).fill(undefined);
+  let start = 0;
+  while (start < cut.length && start < before.length && cut[start]?.text === before[start]?.slice.text) {
+    kept[start] = before[start]?.analysis;
+    start++;
+  }
+  let end = 0;
+  const most = Math.min(cut.length, before.length) - start;
+  while (end < most && cut.at(-1 - end)?.text === before.at(-1 - end)?.slice.text) {
+    kept[cut.length - 1 - end] = before.at(-1 - end)?.analysis;
+    end++;
+  }
+  const between = new Map(before.slice(start, before.length - end).map(({ slice, analysis }) => [slice.text, analysis]));
+  for (let index = start; index < cut.length - end; index++) kept[index] = between.get(cut[index]?.text ?? "");
+  return kept;
 }
 
 /** All findings of a source, ranges in the file, in text order. */
 export function findingsOf(analysed: Analysed): readonly Finding[] {
-  return analysed.slices.flatMap(({ slice, analysis }) => placeFindings(analysis.findings, slice));
+  return analysed.slices.flatMap(({ slice, analysis }) => (analysis.findings.length === 0 ? [] : placeFindings(analysis.findings, slice)));
 }
 
 /** What was deliberately not judged, ranges in the file. */

@@ -35,7 +35,7 @@ export class AnalysedDocuments {
       return undefined;
     }
     if (found.recognition.checked) await this.host.load(found.language.data.check);
-    const work = this.engine.analysing(source, state.settings, { previous: state.analysed });
+    const work = this.engine.analysing(source, state.settings, { previous: state.analysed, found });
     for (let step = work.next(); ; step = work.next()) {
       if (step.done === true) {
         state.analysed = step.value;

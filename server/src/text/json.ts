@@ -1,283 +1,220 @@
-import { createScanner, type JSONScanner, ScanError, SyntaxKind } from "jsonc-parser";
+import { type JsonToken, jsonTokens } from "./jsonTokens.js";
 import type { Range } from "./range.js";
 import type { Slice } from "./source.js";
-import { type DataNode, type DataTree, type Entry, keyText, type MappingNode, type ScalarNode, type SequenceNode, type SyntaxProblem } from "./tree.js";
+import type { DataNode, DataTree, Entry, MappingNode, ScalarNode, ScalarValue, SequenceNode, SyntaxProblem } from "./tree.js";
 
-/** Objects and lists may lie this deep in each other; what lies deeper is skipped and said so. */
+/** Deeper nesting is passed over: no format of ours comes near, and the walk over the tree is recursive. */
 const maximumDepth = 200;
 
-/** Above this number of digits a number is no id or size any more, and reading it exactly would only cost time. */
-const maximumDigits = 64;
+/** More faults of syntax in one text help nobody: it is another format, then. */
+const maximumProblems = 100;
 
-/**
- * Parses one JSON document (RFC 8259) with exact ranges. Never throws: what cannot be read becomes a problem, and everything
- * before and behind it is in the tree. Comments, trailing commas and duplicate keys are problems; a byte order mark is not.
- * Integers that a double cannot hold are bigints.
- */
+/** Parses JSON (RFC 8259) with exact ranges. Never throws: what cannot be read becomes a problem, and the rest is in the tree. */
 export function parseJson(slice: Slice): DataTree {
-  const reader = new Reader(slice.text);
-  const root = reader.document();
-  return { root, problems: reader.problems, notChecked: [] };
+  return new JsonReader(slice.text).document();
 }
 
-/** Reads token by token; every method starts at the current token and ends at the one behind what it read. */
-class Reader {
-  readonly problems: SyntaxProblem[] = [];
-  private readonly scanner: JSONScanner;
-  private readonly text: string;
-  private token: SyntaxKind = SyntaxKind.EOF;
-  private range: Range = { start: 0, end: 0 };
-  private previousEnd = 0;
-  /** Where the last syntax fault was said; one fault a line is enough, the rest follows from it. */
-  private lastFault = -1;
+/** Reads one text. A class, since the token at hand and the problems so far are state. */
+class JsonReader {
+  private readonly problems: SyntaxProblem[] = [];
+  private readonly notChecked: { range: Range; reason: string }[] = [];
+  private readonly next: () => JsonToken;
+  private token: JsonToken;
+  /** The token before the one at hand: where something is missing behind it. */
+  private previous: Range = { start: 0, end: 0 };
 
-  constructor(text: string) {
-    this.text = text;
-    this.scanner = createScanner(text.startsWith("\uFEFF") ? ` ${text.slice(1)}` : text, false);
-    this.next();
+  constructor(private readonly text: string) {
+    this.next = jsonTokens(text, (range) => this.report({ start: range.start, end: this.lineEnd(range) }, "comment; JSON has none"));
+    this.token = this.next();
   }
 
-  document(): DataNode | undefined {
-    if (this.token === SyntaxKind.EOF) {
-      this.fault({ start: 0, end: 0 }, "the text is empty; expected a JSON value");
+  document(): DataTree {
+    const root = this.root();
+    if (root !== undefined && this.token.kind !== "end") this.report(this.token.range, "text behind the document's end; a JSON file holds one value");
+    return { root, problems: this.problems, notChecked: this.notChecked };
+  }
+
+  private root(): DataNode | undefined {
+    const { token } = this;
+    if (token.kind === "end") {
+      this.report(token.range, "empty file; a JSON document is expected");
       return undefined;
     }
-    if (!this.startsValue()) {
-      this.fault(this.range, `${this.found()}; expected a JSON value, which begins with \`{\` or \`[\``);
-      return undefined;
-    }
-    const root = this.value(0);
-    // The kinds change while reading, which the compiler cannot see.
-    if ((this.token as SyntaxKind) !== SyntaxKind.EOF) this.fault(this.range, `${this.found()} after the end of the JSON value; expected nothing more`);
-    return root;
+    if (token.kind !== "word" || isLiteral(token.text)) return this.value(0);
+    this.report(token.range, `unexpected \`${shorten(token.text)}\`; a JSON document begins with \`{\``);
+    return undefined;
   }
 
   private value(depth: number): DataNode {
-    if (this.token === SyntaxKind.OpenBraceToken) return depth < maximumDepth ? this.object(depth) : this.tooDeep();
-    if (this.token === SyntaxKind.OpenBracketToken) return depth < maximumDepth ? this.array(depth) : this.tooDeep();
-    const { range } = this;
-    const source = this.text.slice(range.start, range.end);
-    const node = this.scalar(source, range);
-    this.next();
-    return node;
+    const { token } = this;
+    if (token.kind === "string") return this.string(token);
+    if (token.kind === "word") return this.word(token);
+    if (token.kind === "punctuation" && (token.text === "{" || token.text === "[")) {
+      if (depth >= maximumDepth) return this.tooDeep(token.range.start);
+      return token.text === "{" ? this.object(depth) : this.array(depth);
+    }
+    const at = this.previous.end;
+    this.report(token.kind === "end" ? this.previous : token.range, "value expected");
+    return absent(at);
   }
 
   private object(depth: number): MappingNode {
-    const { start } = this.range;
+    const start = this.token.range.start;
     const entries: Entry[] = [];
     const seen = new Set<string>();
-    this.next();
-    for (;;) {
-      if (this.closes(SyntaxKind.CloseBraceToken)) break;
-      if (!this.startsKey()) {
-        this.fault(this.range, `${this.found()}; expected a key in double quotes`);
-        if (this.token === SyntaxKind.CloseBracketToken) break;
-        if (this.startsValue()) this.value(depth + 1);
-        else this.next();
-        if (this.token === SyntaxKind.CommaToken) this.next();
-        continue;
-      }
-      entries.push(this.entry(seen, depth));
-      if (!this.comma(SyntaxKind.CloseBraceToken)) break;
+    this.step();
+    while (!this.closes("}")) {
+      if (!this.separate(entries.length, "}")) continue;
+      const key = this.key();
+      if (key === undefined) continue;
+      if (seen.has(key.text)) this.report(key.range, `duplicate key \`${shorten(key.text)}\`; an object holds each key once`, "duplicate-key");
+      seen.add(key.text);
+      entries.push({ key, value: this.afterColon(key, depth) });
     }
-    this.close(SyntaxKind.CloseBraceToken, start, "{");
-    return { kind: "mapping", style: "flow", range: { start, end: this.previousEnd }, entries };
-  }
-
-  private entry(seen: Set<string>, depth: number): Entry {
-    const key = this.key();
-    const name = keyText(key);
-    if (seen.has(name)) {
-      this.problems.push({ range: key.range, message: `duplicate key \`${name}\`; expected each key once in an object`, code: "duplicate-key" });
-    }
-    seen.add(name);
-    if (this.token !== SyntaxKind.ColonToken) {
-      this.fault(this.gap(), `nothing after the key \`${name}\`; expected \`:\` and a value`);
-      return { key, value: this.startsValue() && !this.startsKey() ? this.value(depth + 1) : absent(this.previousEnd) };
-    }
-    this.next();
-    if (this.startsValue()) return { key, value: this.value(depth + 1) };
-    this.fault(this.gap(), `no value for the key \`${name}\`; expected one after \`:\``);
-    return { key, value: absent(this.previousEnd) };
+    return { kind: "mapping", style: "flow", range: { start, end: this.close("}", start) }, entries };
   }
 
   private array(depth: number): SequenceNode {
-    const { start } = this.range;
+    const start = this.token.range.start;
     const items: DataNode[] = [];
-    this.next();
-    for (;;) {
-      if (this.closes(SyntaxKind.CloseBracketToken)) break;
-      if (!this.startsValue()) {
-        this.fault(this.range, `${this.found()}; expected a value or \`]\``);
-        if (this.token === SyntaxKind.CloseBraceToken) break;
-        this.next();
-        continue;
-      }
+    this.step();
+    while (!this.closes("]")) {
+      if (!this.separate(items.length, "]")) continue;
+      const before = this.token;
       items.push(this.value(depth + 1));
-      if (!this.comma(SyntaxKind.CloseBracketToken)) break;
+      if (this.token === before) this.step();
     }
-    this.close(SyntaxKind.CloseBracketToken, start, "[");
-    return { kind: "sequence", style: "flow", range: { start, end: this.previousEnd }, items };
+    return { kind: "sequence", style: "flow", range: { start, end: this.close("]", start) }, items };
   }
 
-  /** Reads the comma between two members. False where nothing more can follow. */
-  private comma(closing: SyntaxKind): boolean {
-    if (this.closes(closing)) return false;
-    if (this.token === SyntaxKind.CommaToken) {
-      const { range } = this;
-      this.next();
-      if (this.closes(closing) && this.token !== SyntaxKind.EOF) this.fault(range, "a comma before the closing bracket; expected none, JSON has no trailing commas");
+  /** Whether a collection ends here: by its own bracket, by that of one around it, or by the end of the text. */
+  private closes(bracket: "}" | "]"): boolean {
+    const { token } = this;
+    return token.kind === "end" || (token.kind === "punctuation" && (token.text === bracket || token.text === "}" || token.text === "]"));
+  }
+
+  private close(bracket: "}" | "]", start: number): number {
+    const { token } = this;
+    if (token.kind === "punctuation" && token.text === bracket) {
+      this.step();
+      return token.range.end;
+    }
+    const opening = bracket === "}" ? "{" : "[";
+    if (this.openReported !== true && this.problems.length < maximumProblems) {
+      const line = this.text.slice(0, start).split("\n").length;
+      this.report(token.kind === "end" ? this.previous : token.range, `\`${bracket}\` expected: \`${opening}\` of line ${line} is not closed`);
+    }
+    this.openReported = token.kind === "end";
+    return this.previous.end;
+  }
+
+  /** At the end of the text one message speaks for all that is still open. */
+  private openReported: boolean | undefined;
+
+  /** Takes the commas between two members. False where there is no member behind them. */
+  private separate(count: number, bracket: "}" | "]"): boolean {
+    let comma: Range | undefined;
+    while (this.token.kind === "punctuation" && this.token.text === ",") {
+      if (count === 0 || comma !== undefined) this.report(this.token.range, "comma without a value before it");
+      comma = this.token.range;
+      this.step();
+    }
+    if (!this.closes(bracket)) {
+      if (comma === undefined && count > 0) this.report(this.token.range, "comma expected before this");
       return true;
     }
-    if (this.token === SyntaxKind.CloseBraceToken || this.token === SyntaxKind.CloseBracketToken) return false;
-    if (this.token === SyntaxKind.NumericLiteral && this.text[this.previousEnd - 1] === "0" && this.range.start === this.previousEnd) {
-      this.fault(this.range, "a number with a leading zero; expected one without");
-      this.next();
-      return this.comma(closing);
+    if (comma !== undefined && count > 0 && this.token.kind !== "end") this.report(comma, `trailing comma; JSON allows none before \`${bracket}\``);
+    return false;
+  }
+
+  private key(): ScalarNode | undefined {
+    const { token } = this;
+    if (token.kind === "string") return this.string(token);
+    if (token.kind === "word") {
+      this.report(token.range, `key \`${shorten(token.text)}\` without quotes; JSON keys stand in double quotes`);
+      this.step();
+      return { kind: "scalar", style: "plain", range: token.range, value: token.text, text: token.text };
     }
-    this.fault(this.range, `${this.found()}; expected a comma before it`);
-    if (this.startsValue()) return true;
-    this.next();
-    return this.comma(closing);
+    this.report(token.range, "key in double quotes expected");
+    if (token.kind === "punctuation" && (token.text === "{" || token.text === "[")) this.value(maximumDepth);
+    else this.step();
+    return undefined;
   }
 
-  private close(closing: SyntaxKind, start: number, opening: string): void {
-    if (this.token === closing) this.next();
-    else if (this.token === SyntaxKind.EOF) this.fault(this.gap(), `the text ends inside the \`${opening}\` of line ${this.line(start)}; expected \`${opening === "{" ? "}" : "]"}\``);
-    else this.fault(this.range, `${this.found()}; expected \`${opening === "{" ? "}" : "]"}\` for the \`${opening}\` of line ${this.line(start)}`);
-  }
-
-  private closes(closing: SyntaxKind): boolean {
-    return this.token === closing || this.token === SyntaxKind.EOF;
-  }
-
-  private key(): ScalarNode {
-    const { range } = this;
-    const source = this.text.slice(range.start, range.end);
-    const key = this.scalar(source, range);
-    this.next();
-    return key.style === "double" ? key : { ...key, value: key.text };
-  }
-
-  private scalar(source: string, range: Range): ScalarNode {
-    if (this.token === SyntaxKind.StringLiteral) {
-      const value = this.scanner.getTokenValue();
-      return { kind: "scalar", style: "double", range, value, text: value };
+  private afterColon(key: ScalarNode, depth: number): DataNode {
+    if (this.token.kind === "punctuation" && this.token.text === ":") {
+      this.step();
+      return this.value(depth + 1);
     }
-    if (this.token === SyntaxKind.NumericLiteral) return { kind: "scalar", style: "plain", range, value: numberOf(source), text: source };
-    if (this.token === SyntaxKind.Unknown) {
-      const text = source.replace(/^'|'$/gu, "");
-      this.fault(range, unknownWord(source));
-      return { kind: "scalar", style: "double", range, value: text, text };
-    }
-    const value = this.token === SyntaxKind.NullKeyword ? null : this.token === SyntaxKind.TrueKeyword;
-    return { kind: "scalar", style: "plain", range, value, text: source };
+    this.report(key.range, "`:` and a value expected after this key");
+    const startsValue = this.token.kind === "punctuation" && (this.token.text === "{" || this.token.text === "[");
+    return startsValue ? this.value(depth + 1) : absent(key.range.end);
   }
 
-  /** Passes over an object or list that lies too deep, without recursion. */
-  private tooDeep(): ScalarNode {
-    const { range } = this;
-    this.fault(range, `more than ${maximumDepth} objects and lists in each other; what lies deeper is not read`);
+  private string(token: JsonToken & { readonly kind: "string" }): ScalarNode {
+    if (token.fault !== undefined) this.report(token.faultRange ?? token.range, token.fault);
+    this.step();
+    return { kind: "scalar", style: token.fault?.startsWith("string in single") ? "single" : "double", range: token.range, value: token.value, text: token.value };
+  }
+
+  private word({ range, text }: JsonToken & { readonly kind: "word" }): ScalarNode {
+    this.step();
+    if (!isLiteral(text)) this.report(range, faultOfWord(text));
+    return { kind: "scalar", style: "plain", range, value: literalValue(text), text };
+  }
+
+  /** Passes over a collection that lies too deep, by counting brackets. */
+  private tooDeep(start: number): ScalarNode {
     let open = 0;
     do {
-      if (this.token === SyntaxKind.OpenBraceToken || this.token === SyntaxKind.OpenBracketToken) open++;
-      else if (this.token === SyntaxKind.CloseBraceToken || this.token === SyntaxKind.CloseBracketToken) open--;
-      this.next();
-    } while (open > 0 && this.token !== SyntaxKind.EOF);
-    return absent(range.start);
+      if (this.token.kind === "punctuation" && (this.token.text === "{" || this.token.text === "[")) open++;
+      if (this.token.kind === "punctuation" && (this.token.text === "}" || this.token.text === "]")) open--;
+      this.step();
+    } while (open > 0 && this.token.kind !== "end");
+    this.notChecked.push({ range: { start, end: this.previous.end }, reason: `nested deeper than ${maximumDepth} levels` });
+    return { ...absent(start), range: { start, end: this.previous.end } };
   }
 
-  private startsValue(): boolean {
-    switch (this.token) {
-      case SyntaxKind.OpenBraceToken:
-      case SyntaxKind.OpenBracketToken:
-      case SyntaxKind.StringLiteral:
-      case SyntaxKind.NumericLiteral:
-      case SyntaxKind.TrueKeyword:
-      case SyntaxKind.FalseKeyword:
-      case SyntaxKind.NullKeyword:
-      case SyntaxKind.Unknown:
-        return true;
-      default:
-        return false;
-    }
+  private step(): void {
+    this.previous = this.token.range;
+    this.token = this.next();
   }
 
-  private startsKey(): boolean {
-    return this.token === SyntaxKind.StringLiteral || this.token === SyntaxKind.Unknown;
+  private report(range: Range, message: string, code = "syntax"): void {
+    if (this.problems.length < maximumProblems) this.problems.push({ range, message, code });
   }
 
-  /** Goes to the next token; comments are faults, blanks are nothing. */
-  private next(): void {
-    this.previousEnd = this.range.end;
-    for (;;) {
-      this.token = this.scanner.scan();
-      const start = this.scanner.getTokenOffset();
-      const range = { start, end: start + this.scanner.getTokenLength() };
-      if (this.token === SyntaxKind.LineCommentTrivia || this.token === SyntaxKind.BlockCommentTrivia) {
-        this.fault(range, "a comment; expected none, JSON has no comments");
-      } else if (this.token !== SyntaxKind.Trivia && this.token !== SyntaxKind.LineBreakTrivia) {
-        this.range = range;
-        this.scanFault(range);
-        return;
-      }
-    }
-  }
-
-  private scanFault(range: Range): void {
-    switch (this.scanner.getTokenError()) {
-      case ScanError.UnexpectedEndOfString:
-        return this.fault(range, 'a string without its end; expected `"` before the end of the line');
-      case ScanError.InvalidEscapeCharacter:
-        return this.fault(range, "an unknown escape in a string; expected one of `\\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX`");
-      case ScanError.InvalidUnicode:
-        return this.fault(range, "an incomplete `\\u` escape; expected four hexadecimal digits");
-      case ScanError.InvalidCharacter:
-        return this.fault(range, "a control character in a string; expected it to be escaped");
-      case ScanError.UnexpectedEndOfNumber:
-        return this.fault(range, "an incomplete number; expected a digit");
-      case ScanError.UnexpectedEndOfComment:
-      case ScanError.None:
-        return;
-    }
-  }
-
-  /** The place between the previous token and this one, as one character that can be underlined. */
-  private gap(): Range {
-    const start = Math.max(0, this.previousEnd - 1);
-    return { start, end: this.previousEnd };
-  }
-
-  private found(): string {
-    const source = this.text.slice(this.range.start, this.range.end);
-    if (source === "") return "the end of the text";
-    return `\`${source.length > 30 ? `${source.slice(0, 30)}…` : source}\``;
-  }
-
-  private line(offset: number): number {
-    let line = 1;
-    for (let at = this.text.indexOf("\n"); at >= 0 && at < offset; at = this.text.indexOf("\n", at + 1)) line++;
-    return line;
-  }
-
-  private fault(range: Range, message: string): void {
-    const sameLine = this.lastFault >= 0 && range.start >= this.lastFault && this.text.slice(this.lastFault, range.start).indexOf("\n") < 0;
-    this.lastFault = Math.max(range.start, this.lastFault);
-    if (!sameLine) this.problems.push({ range, message, code: "syntax" });
+  /** The end of a comment's first line: a mark over many lines would hide the text. */
+  private lineEnd({ start, end }: Range): number {
+    const line = this.text.indexOf("\n", start);
+    return line < 0 ? end : Math.min(end, line);
   }
 }
 
-function unknownWord(source: string): string {
-  if (source.startsWith("'")) return "single quotes; expected double quotes around strings and keys";
-  if (/^(?:True|False|None|yes|no)$/u.test(source)) return `\`${source}\`; expected \`true\`, \`false\` or \`null\``;
-  return `\`${source.length > 30 ? `${source.slice(0, 30)}…` : source}\` without quotes; expected double quotes around strings and keys`;
+const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/u;
+
+function isLiteral(text: string): boolean {
+  return text === "true" || text === "false" || text === "null" || number.test(text);
 }
 
-/** A double where it holds the number exactly, else a bigint; fractions and very long numbers are always doubles. */
-function numberOf(source: string): number | bigint {
-  const value = Number(source);
-  if (Number.isSafeInteger(value) || source.length > maximumDigits || !/^-?\d+$/u.test(source)) return value;
-  return BigInt(source);
+function literalValue(text: string): ScalarValue {
+  if (text === "true" || text === "false") return text === "true";
+  if (text === "null") return null;
+  if (/^-?\d{16,100}$/u.test(text) && !Number.isSafeInteger(Number(text))) return BigInt(text);
+  return /^[-+]?\.?\d/u.test(text) && !Number.isNaN(Number(text)) ? Number(text) : text;
+}
+
+function faultOfWord(text: string): string {
+  const shown = shorten(text);
+  if (/^-?0\d/u.test(text)) return `number \`${shown}\` with a leading zero; JSON allows none`;
+  if (/^[-+.\d]/u.test(text)) return `\`${shown}\` is no JSON number`;
+  const lower = text.toLowerCase();
+  if (lower === "true" || lower === "false" || lower === "null") return `\`${shown}\`: JSON writes \`${lower}\``;
+  return `\`${shown}\` without quotes; JSON strings stand in double quotes`;
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 function absent(offset: number): ScalarNode {

@@ -108,7 +108,7 @@ describe("expansion", () => {
   ])("%s", (word, expected) => expect(expand(word, { escape: "\\" }, variables).text).toBe(expected));
 
   test("words are divided behind expansion, outside quotes", () => {
-    expect(expand('$two "$two" 3', { escape: "\\" }, variables).words).toEqual(["1", "2", "1 2", "3"]);
+    expect(expand('$two "$two" 3', { escape: "\\" }, variables).words()).toEqual(["1", "2", "1 2", "3"]);
   });
 
   test.each([["${}"], ["${a"], ["'"], ['"$a'], ["${a:=b}"], ["${a:#b}"], ["${a#\\b}"], ["${a/b}"], ["${no?}"], ["${empty:?}"]])(

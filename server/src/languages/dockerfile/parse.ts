@@ -78,13 +78,14 @@ class Parser {
   }
 
   private joinLines(first: Line, start: number): JoinedLine {
+    if (continuationAt(this.text, start, first.end, this.directives.escape) === undefined)
+      return { line: spanOf(this.text, start, first.end), end: first.end, blankLines: none, continued: false };
     const joined = new SpanBuilder();
     const blankLines: Range[] = [];
     const escaper = this.directives.escape;
     let line = first;
     let from = start;
     let stop = continuationAt(this.text, from, line.end, escaper);
-    const continued = stop !== undefined;
     joined.add(this.text.slice(from, stop ?? line.end), from);
     while (stop !== undefined) {
       const next = this.nextLine();
@@ -100,11 +101,11 @@ class Parser {
       stop = continuationAt(this.text, from, next.end, escaper);
       joined.add(this.text.slice(from, stop ?? next.end), from);
     }
-    return { line: joined.build(start), end: line.end, blankLines, continued };
+    return { line: joined.build(start), end: line.end, blankLines, continued: true };
   }
 
   private readHeredocs(head: InstructionHead, line: Span): readonly Heredoc[] {
-    if (!takesHeredocs(head)) return [];
+    if (!line.text.includes("<<") || !takesHeredocs(head)) return none;
     return heredocMarkers(line).map((marker) => {
       const { next, ...heredoc } = readBody(this.text, this.at, marker);
       this.at = next;
@@ -116,6 +117,8 @@ class Parser {
     });
   }
 }
+
+const none: readonly never[] = [];
 
 interface JoinedLine {
   readonly line: Span;

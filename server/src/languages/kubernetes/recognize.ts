@@ -16,15 +16,25 @@ export function recognizeKubernetes({ name, text, languageId }: Source): Recogni
   const hasKind = /(?:^|\n)[ \t-]*["']?kind["']?[ \t]*:|["{,]\s*"kind"\s*:/u.test(text);
   if (!hasVersion && !hasKind) return undefined;
   if (/\.(?:md|ts|js|go|py|sh|txt)$/iu.test(base)) return undefined;
-  if (/\{\{[\s\S]*?\}\}|\{%/u.test(text) || languageId === "helm") return left("helm-template", "Helm template", "template expression");
-  if (/<%|\$\{[A-Za-z_][^}]*\}|__[A-Z_]+__/u.test(text) && /\n?[^"'\n]*:\s*(?:<%|\$\{)/u.test(text))
-    return left("template", "Template", "template expression");
+  if (hasTemplateHole(text) || languageId === "helm") return left("helm-template", "Helm template", "template expression");
+  if (hasOtherHole(text)) return left("template", "Template", "template expression");
   if (/^kustomization(?:\.ya?ml)?$/iu.test(base) || /^apiVersion:\s*["']?kustomize\.config\.k8s\.io\//mu.test(text))
     return left("kustomization", "kustomization", "a kustomization");
   if (/(?:^|[-_.])values(?:[-_.][^/]*)?\.ya?ml$/iu.test(base)) return left("helm-values", "Helm values", "a chart's values");
   if (!topLevel(text)) return undefined;
   if (patchName.test(name)) return { kind: patchKind, label: "Kubernetes patch", checked: true };
   return { kind: "kubernetes", label: "Kubernetes", checked: true };
+}
+
+/** Go templates and Jinja. Plain searches: this runs over whole files at every keystroke. */
+function hasTemplateHole(text: string): boolean {
+  const open = text.indexOf("{{");
+  return (open >= 0 && text.includes("}}", open)) || text.includes("{%");
+}
+
+/** A value that some other tool fills in: `image: ${IMAGE}`, `name: <%= name %>`. */
+function hasOtherHole(text: string): boolean {
+  return (text.includes("${") || text.includes("<%")) && /:[ \t]*(?:<%|\$\{)/u.test(text);
 }
 
 /** Whether some document has the two keys at its top level (one of them may be missing by mistake when the other says a known form). */

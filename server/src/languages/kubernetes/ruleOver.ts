@@ -1,6 +1,6 @@
 import type { Problem } from "../../engine/finding.js";
 import type { Rule, RuleMeta } from "../../engine/rule.js";
-import type { DataNode } from "../../text/tree.js";
+import { type DataNode, entryOf } from "../../text/tree.js";
 import type { KubernetesDocument } from "./document.js";
 import type { Tables } from "./tables.js";
 import { nodesByType, rangeFor, type TypedNode } from "./typedNodes.js";
@@ -32,6 +32,11 @@ export function at(
   reason: string,
 ): Problem {
   return { range: rangeFor(node), path: [...typed.path, ...(typeof name === "string" ? [name] : name)], message, equivalents: [reason] };
+}
+
+/** A problem on the key of a field of `typed`. */
+export function atKey(typed: TypedNode, name: string, message: string, reason: string): Problem {
+  return at(typed, name, entryOf(typed.node, name)?.key ?? typed.anchor, message, reason);
 }
 
 /** A problem about something that `typed` lacks, shown where `typed` begins. */

@@ -16,7 +16,7 @@ interface Tables {
 /** What the API says of a field: type, default, values, meaning. */
 export function specOf(tables: Tables, place: Place): FieldSpec | undefined {
   const { type, name } = splitFieldKey(place.field);
-  const meaning = tables.describe(place.field) ?? ownerMeaning(tables, place);
+  const meaning = tables.describe(place.field) ?? ownerMeaning(tables, place) ?? withoutText(place);
   const said = { ...(meaning && { meaning: meaning.text }), ...(meaning?.ours === false && { meaningFrom: "Kubernetes API reference" }) };
   if (name === "") return { type: "object", required: false, ...said, sources: [referenceOf(type)] };
   const field = tables.catalogue.field(type, name);
@@ -31,6 +31,13 @@ export function specOf(tables: Tables, place: Place): FieldSpec | undefined {
     ...said,
     sources: [referenceOf(type)],
   };
+}
+
+/** Some fields went before descriptions of theirs were kept; what can be said is where they belonged. */
+function withoutText(place: Place): Description | undefined {
+  const { type, name } = splitFieldKey(place.field);
+  if (name === "") return undefined;
+  return { text: `A field of ${type.slice(type.lastIndexOf(".") + 1)}; no description of it was kept.`, ours: true };
 }
 
 /** A field without a text of its own is described by the type it holds. */

@@ -37,7 +37,7 @@ function* missingSpec(walk: Walk, node: MappingNode, type: string, path: Path): 
   const shape = spec === undefined ? undefined : typeShape(spec.type);
   const fields = shape?.kind === "type" ? walk.catalogue.fields(shape.name) : undefined;
   if (shape?.kind !== "type" || fields === undefined || spec?.required === true) return;
-  const anchor = node.entries.find(({ key }) => keyText(key) === "kind")?.key ?? node;
+  const anchor = node.entries[0]?.key ?? node;
   yield* missingFields(node, { type: shape.name, path: [...path, "spec"], anchor }, fields, new Set());
 }
 

@@ -15,6 +15,9 @@ export interface DescribedSchema extends JsonSchema {
   readonly "x-meaningZh"?: string;
   /** Links to the specification. */
   readonly "x-sources"?: readonly string[];
+  readonly deprecated?: boolean;
+  /** What to do instead. */
+  readonly deprecationMessage?: string;
 }
 
 /** What the specification says at a place; undefined for a key that the schemas do not have. */

@@ -26,9 +26,9 @@ export interface Expansion {
   readonly fault: (WordFault & { readonly kind: "syntax" | "required" }) | undefined;
 }
 
-/** Expands a word. Values longer than 64 Ki units are cut and no longer certain. */
+/** Expands a word. Values longer than 8 Ki units are cut and no longer certain. */
 export function expand(text: string, options: WordOptions, variables: Variables): Expansion {
-  if (!/[$\\`'"]/u.test(text)) return plainExpansion(text);
+  if (!special.test(text)) return plainExpansion(text);
   const { parts, fault } = readShellWord(text, options);
   const expander = new Expander(text, options, variables);
   const result = expander.print(parts, "plain");
@@ -44,7 +44,9 @@ export function expand(text: string, options: WordOptions, variables: Variables)
   };
 }
 
-const longestValue = 65_536;
+const special = /[$\\`'"]/u;
+
+const longestValue = 8192;
 
 /** Work on patterns beyond this many steps times units is not done. */
 const longestMatch = 1_000_000;

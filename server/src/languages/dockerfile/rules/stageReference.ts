@@ -43,7 +43,8 @@ function faultOf(tree: DockerfileTree, use: StageUse): Omit<Found, "range"> | un
     const count = tree.stages.length;
     return { rule: index.id, message: `stage number ${quote(span.text)}; this file has ${count} (0 to ${count - 1})` };
   }
-  if (use.circular) return { rule: cycle.id, message: `stage ${quote(span.text)} needs this stage in turn; expected a stage that does not` };
+  if (use.circular)
+    return { rule: cycle.id, message: `stage ${quote(span.text)} needs this stage in turn; expected a stage that does not` };
   if (stage !== undefined && stage.index > instruction.stage)
     return { rule: later.id, message: `stage ${quote(span.text)} comes later; expected a stage above this one` };
   if (stage !== undefined || number !== undefined || use.passesUnread || span.text === "scratch") return undefined;

@@ -8,6 +8,7 @@ import type { EscapeCharacter, Flag } from "./tree.js";
  */
 export function splitFlags(span: Span, escaper: EscapeCharacter): { readonly flags: readonly Flag[]; readonly rest: Span } {
   const { text } = span;
+  if (!text.startsWith("--")) return { flags: none, rest: span };
   const flags: Flag[] = [];
   let at = 0;
   for (;;) {
@@ -19,6 +20,8 @@ export function splitFlags(span: Span, escaper: EscapeCharacter): { readonly fla
     at = end;
   }
 }
+
+const none: readonly Flag[] = [];
 
 function readFlag(span: Span, start: number, escaper: EscapeCharacter): { readonly end: number; readonly word: Span } {
   const { text } = span;

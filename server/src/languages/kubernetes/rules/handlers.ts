@@ -37,8 +37,9 @@ function* oneAction(handler: TypedNode, partial: boolean): Generator<Problem> {
       equivalents: ["FieldValueRequired"],
     };
   }
-  for (const { key } of found.slice(1)) {
-    yield at(handler, keyText(key), key, `second action \`${keyText(key)}\`; exactly one is expected`, "FieldValueForbidden");
+  const names = found.map(({ key }) => `\`${keyText(key)}\``).join(" and ");
+  for (const { key } of found.length > 1 ? found : []) {
+    yield at(handler, keyText(key), key, `${names} in one place, where exactly one action is expected`, "FieldValueForbidden");
   }
 }
 

@@ -2,20 +2,33 @@ import type { Rule, RuleFamily, RuleMeta } from "../../../engine/rule.js";
 import type { KubernetesDocument } from "../document.js";
 import type { Tables } from "../tables.js";
 import { apiVersion } from "./apiVersion.js";
+import { claims } from "./claims.js";
 import { containerList } from "./containerList.js";
 import { containerRequired } from "./containerRequired.js";
+import { customResources } from "./customResources.js";
 import { environment } from "./environment.js";
+import { fieldReference } from "./fieldReference.js";
 import { fieldValues } from "./fieldValues.js";
 import { handlers } from "./handlers.js";
+import { ingress } from "./ingress.js";
+import { jobs } from "./jobs.js";
 import { labels } from "./labels.js";
 import { objectNameForm, partName } from "./names.js";
 import { objectName } from "./objectName.js";
 import { podNamespaces } from "./podNamespaces.js";
+import { podSettings } from "./podSettings.js";
+import { podSystem } from "./podSystem.js";
 import { duplicatePort, portNumber } from "./ports.js";
+import { priority } from "./priority.js";
+import { rbac } from "./rbac.js";
+import { requirements } from "./requirements.js";
 import { resources } from "./resources.js";
 import { restartPolicy } from "./restartPolicy.js";
+import { scaling } from "./scaling.js";
+import { secrets } from "./secrets.js";
 import { localhostProfile, securityContext } from "./securityContext.js";
 import { selector } from "./selector.js";
+import { service } from "./service.js";
 import { structure } from "./structure.js";
 import { volumeList, volumeMount } from "./volumes.js";
 
@@ -43,6 +56,19 @@ export function rules(tables: Tables): readonly (Rule<KubernetesDocument> | Rule
     podNamespaces(tables),
     restartPolicy(tables),
     selector(tables),
+    service(tables),
+    ingress(tables),
+    rbac(tables),
+    claims(tables),
+    scaling(tables),
+    jobs(tables),
+    requirements(tables),
+    customResources(tables),
+    podSettings(tables),
+    podSystem(tables),
+    fieldReference(tables),
+    priority(tables),
+    secrets(tables),
   ];
 }
 

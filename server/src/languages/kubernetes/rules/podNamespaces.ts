@@ -38,9 +38,9 @@ function* exclusive(spec: TypedNode): Generator<Problem> {
   }
 }
 
-/** On the host's network a container's port is the host's port. */
+/** On the host's network a container's port is the host's port; init containers are not looked at. */
 function* hostPorts(spec: TypedNode): Generator<Problem> {
-  for (const list of ["containers", "initContainers"]) {
+  for (const list of ["containers"]) {
     for (const [index, container] of itemsOf(spec.node, list).entries()) {
       for (const [portIndex, port] of itemsOf(container, "ports").entries()) {
         const hostPort = present(port, "hostPort");

@@ -2,7 +2,30 @@ import type { Rule, RuleFamily, RuleMeta } from "../../../engine/rule.js";
 import type { OciDocument } from "../document.js";
 import type { Schemas } from "../schemas.js";
 import { validators } from "../validators.js";
+import { annotations } from "./annotations.js";
+import { capabilities } from "./capabilities.js";
+import { cniInterface, cniNetwork, cniVersion } from "./cni.js";
+import { deprecated } from "./deprecated.js";
+import { descriptor } from "./descriptor.js";
+import { duplicateNamespace } from "./duplicateNamespace.js";
+import { freebsd } from "./freebsd.js";
+import { idMappings } from "./idMappings.js";
+import { imageConfig } from "./imageConfig.js";
+import { intelRdt } from "./intelRdt.js";
+import { mediaType } from "./mediaType.js";
+import { missingNamespace } from "./missingNamespace.js";
+import { mounts } from "./mounts.js";
+import { platform } from "./platform.js";
+import { policies } from "./policyParameter.js";
+import { processRule } from "./process.js";
+import { resources } from "./resources.js";
+import { rlimits } from "./rlimits.js";
+import { seccomp } from "./seccomp.js";
+import { state } from "./state.js";
 import { structure } from "./structure.js";
+import { sysctl } from "./sysctl.js";
+import { wideNumber } from "./wideNumber.js";
+import { windows } from "./windows.js";
 
 const json = "https://www.rfc-editor.org/rfc/rfc8259";
 
@@ -19,5 +42,13 @@ export const syntaxRules: Readonly<Record<string, RuleMeta>> = {
 
 /** All rules of the language. */
 export function rules(schemas: Schemas): readonly (Rule<OciDocument> | RuleFamily<OciDocument>)[] {
-  return [structure(schemas, validators)];
+  return [
+    structure(schemas, validators),
+    deprecated(schemas),
+    wideNumber,
+    ...[duplicateNamespace, missingNamespace, sysctl, idMappings, mounts, rlimits, capabilities, processRule, policies, resources, intelRdt],
+    ...[seccomp, windows, freebsd, annotations, state],
+    ...[platform, imageConfig, mediaType, descriptor],
+    ...[cniVersion, cniNetwork, cniInterface],
+  ];
 }

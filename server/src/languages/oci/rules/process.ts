@@ -1,0 +1,30 @@
+import { at, first, lookup, ruleFor, text } from "./look.js";
+
+/** Judges the process: its program, its environment, its user. */
+export const processRule = ruleFor(
+  ["oci-runtime-config"],
+  {
+    id: "oci/process",
+    severity: "warning",
+    summary: "The process has an empty program name, a nameless variable, or no user.",
+    source: "https://github.com/opencontainers/runtime-spec/blob/v1.3.0/config.md#process",
+  },
+  function* (_document, root) {
+    const process = first(root, "process");
+    if (process?.node.kind !== "mapping") return;
+    const program = first(process, "args[]");
+    if (text(program) === "" && program !== undefined) yield at(program, "empty program name; the first entry of `args` is what runs");
+    for (const variable of lookup(process, "env[]")) {
+      const entry = text(variable);
+      if (entry?.startsWith("=") === true && !/^=[A-Z]:=/u.test(entry)) yield at(variable, `variable without a name in \`${entry.slice(0, 40)}\`; NAME=value is expected`);
+    }
+    const windows = first(root, "windows") !== undefined && first(root, "linux") === undefined;
+    const user = process.node.entries.some(({ key }) => key.text.toLowerCase() === "user");
+    if (!user && !windows && first(root, "vm") === undefined) {
+      yield at(process, "no `user` in `process`; the program then runs as root", { path: [...process.path, "user"] });
+    }
+    const commandLine = first(process, "commandLine");
+    const args = first(process, "args");
+    if (commandLine !== undefined && args !== undefined) yield at(args, "`args` beside `commandLine`: on Windows `commandLine` counts and `args` is ignored");
+  },
+);

@@ -1,0 +1,23 @@
+import type { Problem } from "../../../engine/finding.js";
+import type { RuleMeta } from "../../../engine/rule.js";
+import type { DataNode } from "../../../text/tree.js";
+import type { PathStep } from "../../../text/path.js";
+import { ruleFor } from "./look.js";
+
+const meta: RuleMeta = {
+  id: "oci/wide-number",
+  severity: "error",
+  summary: "A whole number needs more than 64 bits; no reader can hold it.",
+  source: "https://pkg.go.dev/encoding/json#Unmarshal",
+};
+
+/** Refuses whole numbers that no 64-bit type holds. The JSON Schema check reads numbers as doubles and cannot tell. */
+export const wideNumber = ruleFor(["oci-runtime-config", "seccomp", "oci-descriptor", "oci-image-manifest", "oci-image-index"], meta, (_document, { node }) => wide(node, []));
+
+function* wide(node: DataNode, path: readonly PathStep[]): Generator<Problem> {
+  if (node.kind === "sequence") for (const [index, item] of node.items.entries()) yield* wide(item, [...path, index]);
+  else if (node.kind === "mapping") for (const { key, value } of node.entries) yield* wide(value, [...path, key.text]);
+  else if (typeof node.value === "bigint" && (node.value >= 1n << 64n || node.value < -(1n << 63n))) {
+    yield { range: node.range, path, message: `\`${node.text.slice(0, 40)}\` does not fit in 64 bits` };
+  }
+}
