@@ -8,6 +8,8 @@ export const kinds: Readonly<Record<string, string>> = { dockerfile: "Dockerfile
 export function recognizeDockerfile({ name, text, languageId }: Source): Recognition | undefined {
   const file = name.slice(name.lastIndexOf("/") + 1);
   if (/\.dockerignore$/iu.test(file) || /^\.?dockerignore$/iu.test(file)) return undefined;
+  // Editors take `Dockerfile.md` for a Dockerfile by its first word.
+  if (isForeign(file) && /^(?:docker|container)file[._-]/iu.test(file)) return undefined;
   const named = isNamed(file);
   if (!named && languageId !== "dockerfile" && !(saysNothing(file, languageId) && looksLikeOne(text))) return undefined;
   const reason = templateReason(file, text);
@@ -17,7 +19,7 @@ export function recognizeDockerfile({ name, text, languageId }: Source): Recogni
 
 /** `Dockerfile`, `Containerfile`, `Dockerfile.alpine`, `alpine.Dockerfile`, `build.dockerfile`, in any case. */
 function isNamed(file: string): boolean {
-  return /^(?:docker|container)file(?:[._-].*)?$/iu.test(file) ? !isForeign(file) : /\.(?:docker|container)file$/iu.test(file);
+  return /^(?:docker|container)file(?:[._-].*)?$|\.(?:docker|container)file$/iu.test(file);
 }
 
 /** `Dockerfile.md`, `dockerfile-lint.js`: about Dockerfiles, in another language. */

@@ -34,7 +34,7 @@ function hasTemplateHole(text: string): boolean {
 
 /** A value that some other tool fills in: `image: ${IMAGE}`, `name: <%= name %>`. */
 function hasOtherHole(text: string): boolean {
-  return (text.includes("${") || text.includes("<%")) && /:[ \t]*(?:<%|\$\{)/u.test(text);
+  return (text.includes("${") || text.includes("<%")) && /^[ \t]*(?:- +)*["']?[\w./-]+["']?:[ \t]*["']?(?:<%|\$\{)/mu.test(text);
 }
 
 /** Whether some document has the two keys at its top level (one of them may be missing by mistake when the other says a known form). */

@@ -2,7 +2,8 @@ import type { Problem } from "../../../engine/finding.js";
 import type { Rule } from "../../../engine/rule.js";
 import { itemSchema, type LocatedSchema, memberSchema } from "../../../schema/jsonSchema.js";
 import type { PathStep } from "../../../text/path.js";
-import { type DataNode, keyText } from "../../../text/tree.js";
+import { type DataNode, keyText, stringOf, valueAt } from "../../../text/tree.js";
+import { isBefore } from "../../../values/release.js";
 import type { OciDocument } from "../document.js";
 import type { Schemas } from "../schemas.js";
 import type { DescribedSchema } from "../spec.js";
@@ -18,10 +19,22 @@ export function deprecated(schemas: Schemas): Rule<OciDocument> {
     },
     *check(document) {
       const root = schemas.root(document.kind);
-      if (root !== undefined && document.root !== undefined) yield* walk(schemas, root, document.root, []);
+      if (root === undefined || document.root === undefined) return;
+      const version = stringOf(valueAt(document.root, "ociVersion"));
+      const said = new Set<string>();
+      for (const problem of walk(schemas, root, document.root, [])) {
+        const name = String(problem.path?.at(-1));
+        // A member that stands in every item of a list is said once. Docker's profiles of before 2016 have `name` throughout.
+        if (said.has(name) || (version !== undefined && isBefore(version, sinceOf[name] ?? "1.0.2"))) continue;
+        said.add(name);
+        yield document.kind === "seccomp" ? { ...problem, severity: "information" } : problem;
+      }
     },
   };
 }
+
+/** Releases of the runtime specification that deprecated a member, where not 1.0.2. */
+const sinceOf: Readonly<Record<string, string>> = { kernel: "1.1.0", kernelTCP: "1.1.0" };
 
 function* walk(schemas: Schemas, located: LocatedSchema, node: DataNode, path: readonly PathStep[]): Generator<Problem> {
   if (node.kind === "sequence") {

@@ -24,6 +24,8 @@ export const missingNamespace = ruleFor(
   function* (_document, root) {
     const linux = first(root, "linux");
     if (linux?.node.kind !== "mapping" || first(root, "vm") !== undefined) return;
+    // A fragment without any list of namespaces (an example, a template) is left in peace.
+    if (first(linux, "namespaces") === undefined && first(root, "process") === undefined) return;
     const types = new Set(lookup(linux, "namespaces[].type").map(text));
     for (const [path, namespace] of needs) {
       const found = first(root, path);

@@ -72,6 +72,7 @@ function* variant(found: Found): Generator<Problem> {
   const value = text(member);
   const architecture = text(first(found, "architecture")) ?? "";
   const form = variants[architecture];
+  if (architecture === "arm" && member === undefined && found.path.length > 0) yield at(found, "arm without `variant`; engines cannot tell v6 from v7", { path: [...found.path, "variant"], severity: "information" });
   if (member !== undefined && value !== undefined && value !== "" && form !== undefined && !form.test(value)) {
     yield at(member, `\`${value.slice(0, 40)}\` is no variant of ${architecture}; \`${/^\d/u.test(value) ? `v${value.slice(0, 3)}` : "v7"}\` is how one is written`);
   }

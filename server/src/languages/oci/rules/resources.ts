@@ -1,4 +1,5 @@
 import type { Problem } from "../../../engine/finding.js";
+import { isBefore } from "../../../values/release.js";
 import { at, atKey, type Found, first, lookup, number, repeated, ruleFor, text } from "./look.js";
 
 /** Warns of limits that contradict one another, or that the kernel does not take. */
@@ -19,7 +20,7 @@ export const resources = ruleFor(
       if (size !== undefined) yield at(size, `page size \`${text(size) ?? ""}\` is listed twice; the later limit counts`);
     }
     const moved = first(found, "oomScoreAdj");
-    if (moved !== undefined) yield atKey(moved, "`oomScoreAdj` of the resources moved to `process.oomScoreAdj` in 1.0.0; here it is ignored");
+    if (moved !== undefined && !isBefore(text(first(root, "ociVersion")) ?? "", "1.0.0")) yield atKey(moved, "`oomScoreAdj` of the resources moved to `process.oomScoreAdj` in 1.0.0; here it is ignored");
   },
 );
 
