@@ -12,15 +12,29 @@ const ending = ".schema.json";
  */
 export async function buildValidators(repositoryRoot: string): Promise<void> {
   const folder = join(repositoryRoot, "schemas/oci");
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(ending)).sort() : [];
+  const files = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith(ending))
+        .sort()
+    : [];
   // The files are ours, and each is an object.
-  const schemas = files.map((name): [string, AnySchemaObject] => [name.slice(0, -ending.length), JSON.parse(readFileSync(join(folder, name), "utf8")) as AnySchemaObject]);
+  const schemas = files.map((name): [string, AnySchemaObject] => [
+    name.slice(0, -ending.length),
+    JSON.parse(readFileSync(join(folder, name), "utf8")) as AnySchemaObject,
+  ]);
   writeFileSync(join(repositoryRoot, "server/src/languages/oci/validators.js"), validatorsModule(schemas));
 }
 
 /** The module's text: `export const validators = { runtime, … }`. References between files are by file name. */
 export function validatorsModule(schemas: readonly (readonly [name: string, schema: AnySchemaObject])[]): string {
-  const ajv = new Ajv2020({ validateSchema: false, allErrors: true, strict: false, validateFormats: false, code: { source: true, esm: true, lines: true }, inlineRefs: false });
+  const ajv = new Ajv2020({
+    validateSchema: false,
+    allErrors: true,
+    strict: false,
+    validateFormats: false,
+    code: { source: true, esm: true, lines: true },
+    inlineRefs: false,
+  });
   // The class reads draft-07 as well, as long as it is not asked to check the schemas against that draft's own schema.
   for (const [name, { $schema: _draft, ...schema }] of schemas) ajv.addSchema({ ...schema, $id: idOf(name) });
   const names = schemas.map(([name]) => name).filter((name) => compiles(ajv, name));

@@ -75,7 +75,12 @@ describe("what cannot be read is said at its place, and the rest is read", () =>
     ["two commas", "[1,,2]", [",: comma without a value before it"], [1, 2]],
     ["comma first", "[,1]", [",: comma without a value before it"], [1]],
     ["unquoted key", "{a: 1}", ["a: key `a` without quotes; JSON keys stand in double quotes"], { a: 1 }],
-    ["single quotes", "{'a': 'b'}", ["'a': string in single quotes; JSON has double quotes only", "'b': string in single quotes; JSON has double quotes only"], { a: "b" }],
+    [
+      "single quotes",
+      "{'a': 'b'}",
+      ["'a': string in single quotes; JSON has double quotes only", "'b': string in single quotes; JSON has double quotes only"],
+      { a: "b" },
+    ],
     ["leading zero", '{"a": 0755}', ["0755: number `0755` with a leading zero; JSON allows none"], { a: 755 }],
     ["hexadecimal", "[0x1F]", ["0x1F: `0x1F` is no JSON number"], [31]],
     ["True", "[True]", ["True: `True`: JSON writes `true`"], ["True"]],
@@ -105,7 +110,27 @@ describe("what cannot be read is said at its place, and the rest is read", () =>
   });
 
   test("no text makes it throw, and every range lies in the text", () => {
-    const part = fc.constantFrom("{", "}", "[", "]", ":", ",", '"', "'", "a", '"k"', "1", "true", "/*", "*/", "//", "\n", " ", "\\", "\uFEFF");
+    const part = fc.constantFrom(
+      "{",
+      "}",
+      "[",
+      "]",
+      ":",
+      ",",
+      '"',
+      "'",
+      "a",
+      '"k"',
+      "1",
+      "true",
+      "/*",
+      "*/",
+      "//",
+      "\n",
+      " ",
+      "\\",
+      "\uFEFF",
+    );
     fc.assert(
       fc.property(fc.array(part, { maxLength: 60 }), (parts) => {
         const text = parts.join("");

@@ -140,7 +140,11 @@ export function itemSchema(read: SchemaReader, located: LocatedSchema): LocatedS
 }
 
 /** The schemas met along `steps`, first that of the root; undefined where a step leads nowhere. */
-export function schemasAlong(read: SchemaReader, root: LocatedSchema, steps: readonly PathStep[]): readonly (MemberSchema | LocatedSchema)[] | undefined {
+export function schemasAlong(
+  read: SchemaReader,
+  root: LocatedSchema,
+  steps: readonly PathStep[],
+): readonly (MemberSchema | LocatedSchema)[] | undefined {
   const along: (MemberSchema | LocatedSchema)[] = [root];
   let current: LocatedSchema = root;
   for (const step of steps) {

@@ -69,10 +69,21 @@ function meaningful(errors: readonly ValidatorError[]): readonly ValidatorError[
   }
   const chosen = kept.filter((error) => {
     const choice = choiceOf(error);
-    return choice === undefined || deepest.get(choice) === error.instancePath.length;
+    if (choice === undefined) return true;
+    return deepest.get(choice) === error.instancePath.length && (error.keyword !== "required" || isFirst(kept, error, choice));
   });
-  const wrapped = errors.filter(({ keyword, instancePath }) => wrappers.has(keyword) && !kept.some((error) => error.instancePath.startsWith(instancePath)));
+  const wrapped = errors.filter(
+    ({ keyword, instancePath }) => wrappers.has(keyword) && !kept.some((error) => error.instancePath.startsWith(instancePath)),
+  );
   return [...chosen, ...wrapped];
+}
+
+/** Of the members that the branches of a choice ask for, the first is named: any of them would do. */
+function isFirst(errors: readonly ValidatorError[], error: ValidatorError, choice: string): boolean {
+  return (
+    errors.find((other) => other.keyword === "required" && other.instancePath === error.instancePath && choiceOf(other) === choice) ===
+    error
+  );
 }
 
 /** The `anyOf` or `oneOf` that an error comes out of, with the place it judges. */

@@ -30,7 +30,8 @@ class JsonReader {
 
   document(): DataTree {
     const root = this.root();
-    if (root !== undefined && this.token.kind !== "end") this.report(this.token.range, "text behind the document's end; a JSON file holds one value");
+    if (root !== undefined && this.token.kind !== "end")
+      this.report(this.token.range, "text behind the document's end; a JSON file holds one value");
     return { root, problems: this.problems, notChecked: this.notChecked };
   }
 
@@ -67,7 +68,8 @@ class JsonReader {
       if (!this.separate(entries.length, "}")) continue;
       const key = this.key();
       if (key === undefined) continue;
-      if (seen.has(key.text)) this.report(key.range, `duplicate key \`${shorten(key.text)}\`; an object holds each key once`, "duplicate-key");
+      if (seen.has(key.text))
+        this.report(key.range, `duplicate key \`${shorten(key.text)}\`; an object holds each key once`, "duplicate-key");
       seen.add(key.text);
       entries.push({ key, value: this.afterColon(key, depth) });
     }
@@ -102,7 +104,10 @@ class JsonReader {
     const opening = bracket === "}" ? "{" : "[";
     if (this.openReported !== true && this.problems.length < maximumProblems) {
       const line = this.text.slice(0, start).split("\n").length;
-      this.report(token.kind === "end" ? this.previous : token.range, `\`${bracket}\` expected: \`${opening}\` of line ${line} is not closed`);
+      this.report(
+        token.kind === "end" ? this.previous : token.range,
+        `\`${bracket}\` expected: \`${opening}\` of line ${line} is not closed`,
+      );
     }
     this.openReported = token.kind === "end";
     return this.previous.end;
@@ -123,7 +128,8 @@ class JsonReader {
       if (comma === undefined && count > 0) this.report(this.token.range, "comma expected before this");
       return true;
     }
-    if (comma !== undefined && count > 0 && this.token.kind !== "end") this.report(comma, `trailing comma; JSON allows none before \`${bracket}\``);
+    if (comma !== undefined && count > 0 && this.token.kind !== "end")
+      this.report(comma, `trailing comma; JSON allows none before \`${bracket}\``);
     return false;
   }
 
@@ -154,7 +160,13 @@ class JsonReader {
   private string(token: JsonToken & { readonly kind: "string" }): ScalarNode {
     if (token.fault !== undefined) this.report(token.faultRange ?? token.range, token.fault);
     this.step();
-    return { kind: "scalar", style: token.fault?.startsWith("string in single") ? "single" : "double", range: token.range, value: token.value, text: token.value };
+    return {
+      kind: "scalar",
+      style: token.fault?.startsWith("string in single") ? "single" : "double",
+      range: token.range,
+      value: token.value,
+      text: token.value,
+    };
   }
 
   private word({ range, text }: JsonToken & { readonly kind: "word" }): ScalarNode {

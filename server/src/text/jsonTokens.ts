@@ -3,7 +3,13 @@ import type { Range } from "./range.js";
 /** A token of JSON, or of what people write for it: comments are left out, single-quoted strings and bare words come as themselves. */
 export type JsonToken =
   | { readonly kind: "punctuation"; readonly range: Range; readonly text: "{" | "}" | "[" | "]" | ":" | "," }
-  | { readonly kind: "string"; readonly range: Range; readonly value: string; readonly fault?: string | undefined; readonly faultRange?: Range | undefined }
+  | {
+      readonly kind: "string";
+      readonly range: Range;
+      readonly value: string;
+      readonly fault?: string | undefined;
+      readonly faultRange?: Range | undefined;
+    }
   | { readonly kind: "word"; readonly range: Range; readonly text: string }
   | { readonly kind: "end"; readonly range: Range };
 
@@ -75,13 +81,17 @@ const escapes: Readonly<Record<string, string>> = { '"': '"', "\\": "\\", "/": "
 /** Resolves escapes; the first that JSON does not have is the string's fault. */
 function decoded(text: string, range: Range, inner: string): JsonToken {
   let fault: { readonly fault: string; readonly faultRange: Range } | undefined;
-  const value = inner.replace(/\\(?:u[0-9a-fA-F]{4}|[\s\S])|[\0-\x1f]/gu, (part, at: number) => {
+  const value = inner.replace(/\\(?:u[0-9a-fA-F]{4}|[\s\S])|\p{Cc}/gu, (part, at: number) => {
     const letter = part.charAt(1);
     if (part.length === 6) return String.fromCharCode(Number.parseInt(part.slice(2), 16));
+    if (part.charCodeAt(0) >= 127) return part;
     const known = part.length > 1 ? escapes[letter] : undefined;
     if (known !== undefined) return known;
     const start = range.start + 1 + at;
-    const name = part.length > 1 ? `escape \`${text.slice(start, start + 2)}\` that JSON does not have` : "control character in a string; write it as an escape";
+    const name =
+      part.length > 1
+        ? `escape \`${text.slice(start, start + 2)}\` that JSON does not have`
+        : "control character in a string; write it as an escape";
     fault ??= { fault: name, faultRange: { start, end: start + part.length } };
     return part.length > 1 ? letter : part;
   });

@@ -70,6 +70,8 @@ describe("addresses", () => {
     [["Pod", "spec.containers[].image"], "core/v1.Container#image"],
     [["apps/v1/Deployment", "spec.template.spec.containers[0].resources.limits.memory"], "core/v1.ResourceRequirements#limits"],
     [["v1/Pod", 'metadata.labels["app.kubernetes.io/name"]'], "meta/v1.ObjectMeta#labels"],
+    [["v1/Pod", "spec.containers.image"], "core/v1.Container#image"],
+    [["v1/Pod", "spec.volumes.hostPath.type"], "core/v1.HostPathVolumeSource#type"],
     [["v1/Pod"], "core/v1.Pod#"],
     [["v1/Pod", "spec.nothing"], undefined],
     [["v1/Nothing", "spec"], undefined],
@@ -79,13 +81,59 @@ describe("addresses", () => {
   });
 });
 
+test("an address keeps the words it was given", () => {
+  expect(language.address(["v1/Pod", "spec.volumes.hostPath.type"], undefined)?.path).toBe("spec.volumes.hostPath.type");
+});
+
+test("a value of a closed set has a meaning of its own", () => {
+  const place = language.address(["v1/Pod", "spec.restartPolicy"], undefined);
+  const values = place && language.spec(place, context)?.values;
+  expect(values?.map(({ value }) => value)).toEqual(["Always", "OnFailure", "Never"]);
+  expect(values?.filter(({ meaning }) => meaning === undefined)).toEqual([]);
+});
+
+describe("isolation", () => {
+  test("a field of an old version of the API is answered by its newest", () => {
+    const answer = (words: readonly string[]) => {
+      const place = language.address(words, undefined);
+      return place && language.isolation(place)?.meaning;
+    };
+    const newest = answer(["apps/v1/Deployment", "spec.replicas"]);
+    expect(newest).toBeDefined();
+    expect(answer(["apps/v1beta1/Deployment", "spec.replicas"])).toBe(newest);
+    expect(answer(["extensions/v1beta1/Deployment", "spec.replicas"])).toBe(newest);
+  });
+
+  test("fields of one name that hold different things are no relatives", () => {
+    const place = language.address(["extensions/v1beta1/Ingress", "spec.backend"], undefined);
+    expect(place?.field).toBe("extensions/v1beta1.IngressSpec#backend");
+    expect(place && language.isolation({ ...place, field: "extensions/v1beta1.IngressSpec#nothing" })).toBeUndefined();
+  });
+});
+
 describe("values", () => {
   test.each<[value: string, title: string, note: string | undefined]>([
     ["512Mi", "limits.memory", "536,870,912 bytes"],
     ["1.5Gi", "requests.storage", "1,610,612,736 bytes"],
     ["a", "limits.memory", undefined],
+    ["1024", "limits.memory", undefined],
+    ["250m", "limits.cpu", "0.25 cores"],
+    ["1000m", "limits.cpu", "1 core"],
+    ["2", "limits.cpu", undefined],
   ])("%s of %s", (value, title, note) => {
     const place = language.address(["v1/Pod", `spec.containers[].resources.${title}`], undefined);
+    expect(place && language.valueNote?.({ ...place, value })).toBe(note);
+  });
+
+  test.each<[value: string, path: string, note: string | undefined]>([
+    ["420", "spec.volumes[].secret.defaultMode", "0644 rw-r--r--"],
+    ["0755", "spec.volumes[].configMap.items[].mode", "0755 rwxr-xr-x"],
+    ["644", "spec.volumes[].secret.defaultMode", undefined],
+    ["5430", "spec.terminationGracePeriodSeconds", "1 h 30 min 30 s"],
+    ["30", "spec.terminationGracePeriodSeconds", undefined],
+    ["a", "spec.hostname", undefined],
+  ])("%s of %s", (value, path, note) => {
+    const place = language.address(["v1/Pod", path], undefined);
     expect(place && language.valueNote?.({ ...place, value })).toBe(note);
   });
 });

@@ -1,17 +1,18 @@
 import type { DataFiles, Language, Place } from "../../engine/language.js";
-import type { Isolation } from "../../knowledge/facts.js";
-import { type FieldKey, fieldKey } from "../../knowledge/fieldKey.js";
+import { fieldKey } from "../../knowledge/fieldKey.js";
 import type { PathStep } from "../../text/path.js";
 import { splitYaml } from "../../text/yamlStream.js";
-import { once, openCatalogue } from "./catalogue.js";
+import { openCatalogue } from "./catalogue.js";
 import { constrained, constraintsFile, openConstraints } from "./constraints.js";
 import { openDescriptions } from "./descriptions.js";
 import { type KubernetesDocument, parseDocument } from "./document.js";
 import { newestRelease, openHistories } from "./history.js";
+import { openIsolation } from "./isolation.js";
 import { follow, pathIn, placeIn } from "./place.js";
 import { patchKind, recognizeKubernetes } from "./recognize.js";
 import { rules, syntaxRules } from "./rules/index.js";
-import { specOf, valueNoteOf } from "./spec.js";
+import { specOf } from "./spec.js";
+import { valueNoteOf } from "./valueNote.js";
 
 /** Kubernetes manifests in YAML and JSON. */
 export function kubernetes(data: DataFiles): Language<KubernetesDocument> {
@@ -19,8 +20,7 @@ export function kubernetes(data: DataFiles): Language<KubernetesDocument> {
   const catalogue = constrained(openCatalogue(data), constraints);
   const histories = openHistories(data, catalogue);
   const tables = { catalogue, histories, describe: openDescriptions(data) };
-  // A file of ours in this shape; test/schemas proves it.
-  const isolation = once(() => JSON.parse(data.text("kubernetes/isolation.json")) as Readonly<Record<FieldKey, Isolation>>);
+  const isolation = openIsolation(data, catalogue);
   return {
     id: "kubernetes",
     data: {
@@ -38,7 +38,7 @@ export function kubernetes(data: DataFiles): Language<KubernetesDocument> {
     pathAt: pathIn,
     spec: (place) => specOf(tables, place),
     history: (place, context) => histories.along(place.trail, context.targets["kubernetes"]?.at(-1) ?? newestRelease),
-    isolation: (place) => isolation()[place.field],
+    isolation: (place) => isolation(place.field),
     valueNote: valueNoteOf,
     address: (words) => addressed(words),
     fields,

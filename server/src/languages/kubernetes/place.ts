@@ -41,6 +41,8 @@ export function follow(
   const names: string[] = [];
   for (const step of steps) {
     userKey = false;
+    // An address may leave the brackets out, and half-typed text the dash: a name at a list is meant for its items.
+    while (shape.kind === "list" && typeof step === "string") shape = shape.items;
     if (shape.kind === "list" && typeof step === "number") shape = shape.items;
     else if (shape.kind === "map" && typeof step === "string") {
       shape = shape.values;

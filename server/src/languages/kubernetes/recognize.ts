@@ -20,7 +20,7 @@ export function recognizeKubernetes({ name, text, languageId }: Source): Recogni
   if (hasOtherHole(text)) return left("template", "Template", "template expression");
   if (/^kustomization(?:\.ya?ml)?$/iu.test(base) || /^apiVersion:\s*["']?kustomize\.config\.k8s\.io\//mu.test(text))
     return left("kustomization", "kustomization", "a kustomization");
-  if (/(?:^|[-_.])values(?:[-_.][^/]*)?\.ya?ml$/iu.test(base)) return left("helm-values", "Helm values", "a chart's values");
+  if (/^values(?:[-_.][^/]*)?\.ya?ml$|[-_.]values\.ya?ml$/iu.test(base)) return left("helm-values", "Helm values", "a chart's values");
   if (!topLevel(text)) return undefined;
   if (patchName.test(name)) return { kind: patchKind, label: "Kubernetes patch", checked: true };
   return { kind: "kubernetes", label: "Kubernetes", checked: true };

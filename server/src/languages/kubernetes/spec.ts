@@ -1,7 +1,6 @@
 import type { Place } from "../../engine/language.js";
-import type { FieldSpec } from "../../knowledge/facts.js";
+import type { EnumValue, FieldSpec } from "../../knowledge/facts.js";
 import { fieldKey, splitFieldKey } from "../../knowledge/fieldKey.js";
-import { quantityNanos } from "../../values/quantity.js";
 import { type Catalogue, typeShape } from "./catalogue.js";
 import type { Description } from "./descriptions.js";
 import type { Histories } from "./history.js";
@@ -27,7 +26,7 @@ export function specOf(tables: Tables, place: Place): FieldSpec | undefined {
     type: word,
     required: field.required,
     ...(field.default !== undefined && { default: field.default }),
-    ...(field.enum && { values: field.enum.map((value) => ({ value, since: tables.histories.valueSince(place.field, value) })) }),
+    ...(field.enum && { values: field.enum.map((value) => enumValue(tables, place, value)) }),
     ...said,
     sources: [referenceOf(type)],
   };
@@ -38,6 +37,13 @@ function withoutText(place: Place): Description | undefined {
   const { type, name } = splitFieldKey(place.field);
   if (name === "") return undefined;
   return { text: `A field of ${type.slice(type.lastIndexOf(".") + 1)}; no description of it was kept.`, ours: true };
+}
+
+/** A value of a closed set: what it means, and since when it may stand there where that is later than the field. */
+function enumValue({ histories, describe }: Tables, { field }: Place, value: string): EnumValue {
+  const meaning = describe(`${field}=${value}`)?.text;
+  const since = histories.valueSince(field, value);
+  return { value, ...(meaning !== undefined && { meaning }), ...(since !== undefined && { since }) };
 }
 
 /** A field without a text of its own is described by the type it holds. */
@@ -52,13 +58,4 @@ function referenceOf(type: string): string {
   const version = /\/(v\d\w*)\./u.exec(type)?.[1] ?? "v1";
   const group = type.slice(0, type.indexOf("/"));
   return `https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#${type.slice(type.lastIndexOf(".") + 1).toLowerCase()}-${version}-${group}`;
-}
-
-/** A remark on the value: bytes of a quantity of memory. */
-export function valueNoteOf(place: Place): string | undefined {
-  if (place.value === undefined || !/(?:memory|storage|hugepages|sizeLimit)/u.test(place.title)) return undefined;
-  const nanos = quantityNanos(place.value);
-  return nanos === undefined || nanos % 1_000_000_000n !== 0n || /^\d+$/u.test(place.value)
-    ? undefined
-    : `${(nanos / 1_000_000_000n).toLocaleString("en-US")} bytes`;
 }

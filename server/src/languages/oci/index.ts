@@ -4,6 +4,7 @@ import type { FieldKey } from "../../knowledge/fieldKey.js";
 import { locate } from "../../text/path.js";
 import { type OciDocument, parseDocument } from "./document.js";
 import { allFields } from "./fields.js";
+import { openHistories } from "./history.js";
 import { isOciKind, labels } from "./kinds.js";
 import { placeIn, placeOf } from "./place.js";
 import { recognizeOci } from "./recognize.js";
@@ -14,10 +15,11 @@ import { specOf } from "./spec.js";
 /** The OCI's documents, seccomp profiles and CNI configurations, all in JSON. */
 export function oci(data: DataFiles): Language<OciDocument> {
   const schemas = openSchemas(data);
+  const histories = openHistories(data);
   let isolation: Readonly<Record<FieldKey, Isolation>> | undefined;
   return {
     id: "oci",
-    data: { check: schemaFiles, explain: ["oci/isolation.json"] },
+    data: { check: [...schemaFiles, "oci/history.json", "oci/syscalls.json"], explain: ["oci/isolation.json"] },
     kinds: labels,
     targets: {
       "runtime-spec": ["1.0.0", "1.0.1", "1.0.2", "1.1.0", "1.2.0", "1.2.1", "1.3.0"],
@@ -27,12 +29,12 @@ export function oci(data: DataFiles): Language<OciDocument> {
     recognize: recognizeOci,
     split: ({ text }) => [{ text, start: 0 }],
     parse: parseDocument,
-    rules: rules(schemas),
+    rules: rules({ schemas, histories, data }),
     syntaxRules,
     placeAt: (document, offset) => placeIn(document, offset, schemas),
     pathAt: (document, offset) => locate(document, offset)?.path,
-    spec: (place) => specOf(schemas, place),
-    history: () => undefined,
+    spec: (place) => specOf(schemas, histories, place),
+    history: (place) => histories.along(place.trail),
     isolation(place) {
       // A file of ours in this shape; test/schemas proves it.
       isolation ??= JSON.parse(data.text("oci/isolation.json")) as Readonly<Record<FieldKey, Isolation>>;

@@ -29,7 +29,11 @@ export function placeOf(schemas: Schemas, kind: OciKind, path: string): Place | 
 }
 
 /** Walks from a kind's root along `steps`; undefined where a step leads nowhere. */
-function follow(schemas: Schemas, kind: OciKind, steps: readonly PathStep[]): Pick<Place, "field" | "trail" | "title" | "userKey"> | undefined {
+function follow(
+  schemas: Schemas,
+  kind: OciKind,
+  steps: readonly PathStep[],
+): Pick<Place, "field" | "trail" | "title" | "userKey"> | undefined {
   let current: LocatedSchema | undefined = schemas.root(kind);
   if (current === undefined) return undefined;
   const trail: FieldKey[] = [keyOfType(current)];

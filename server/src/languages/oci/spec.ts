@@ -1,7 +1,16 @@
 import type { Place } from "../../engine/language.js";
 import type { EnumValue, FieldSpec } from "../../knowledge/facts.js";
 import { splitFieldKey } from "../../knowledge/fieldKey.js";
-import { branches, definitionsOf, itemSchema, type JsonSchema, type LocatedSchema, memberSchema, type SchemaReader } from "../../schema/jsonSchema.js";
+import {
+  branches,
+  definitionsOf,
+  itemSchema,
+  type JsonSchema,
+  type LocatedSchema,
+  memberSchema,
+  type SchemaReader,
+} from "../../schema/jsonSchema.js";
+import type { Histories } from "./history.js";
 import type { Schemas } from "./schemas.js";
 
 /** A schema of ours, with the words that draft-07 lets through and does not know. */
@@ -16,16 +25,17 @@ export interface DescribedSchema extends JsonSchema {
   /** Links to the specification. */
   readonly "x-sources"?: readonly string[];
   readonly deprecated?: boolean;
-  /** What to do instead. */
-  readonly deprecationMessage?: string;
 }
 
 /** What the specification says at a place; undefined for a key that the schemas do not have. */
-export function specOf(schemas: Schemas, place: Place): FieldSpec | undefined {
+export function specOf(schemas: Schemas, histories: Histories, place: Place): FieldSpec | undefined {
   const found = memberOf(schemas, place);
   if (found === undefined) return undefined;
   const { located, required, own } = found;
-  const values = valuesOf(schemas.read, located);
+  const values = valuesOf(schemas.read, located).map((one) => {
+    const since = histories.value(place.field, one.value);
+    return { ...one, ...(since !== undefined && { since }) };
+  });
   const schema: DescribedSchema = located.schema;
   const meaning = own.description ?? schema.description;
   const meaningZh = own["x-meaningZh"] ?? schema["x-meaningZh"];
@@ -56,7 +66,9 @@ function memberOf(schemas: Schemas, { field }: Place): Found | undefined {
   if (name === "") return { located, required: false, own: located.schema };
   const member = memberSchema(schemas.read, located, name);
   if (member === undefined || member.userKey) return undefined;
-  const required = branches(schemas.read, located).some(({ schema }) => schema.required?.includes(name) === true && schema === located.schema);
+  const required = branches(schemas.read, located).some(
+    ({ schema }) => schema.required?.includes(name) === true && schema === located.schema,
+  );
   return { located: member.value, required, own: member.owner.schema.properties?.[name] ?? member.value.schema };
 }
 
@@ -78,10 +90,12 @@ function valuesOf(read: SchemaReader, located: LocatedSchema): readonly EnumValu
     const described: DescribedSchema = schema;
     const values = described.enum ?? described["x-values"];
     if (values === undefined) continue;
-    return values.filter((value) => value !== "").map((value) => {
-      const meaning = described["x-enumDescriptions"]?.[String(value)];
-      return { value: String(value), ...(meaning !== undefined && { meaning }) };
-    });
+    return values
+      .filter((value) => value !== "")
+      .map((value) => {
+        const meaning = described["x-enumDescriptions"]?.[String(value)];
+        return { value: String(value), ...(meaning !== undefined && { meaning }) };
+      });
   }
   return [];
 }
@@ -102,7 +116,9 @@ function typeName(read: SchemaReader, located: LocatedSchema, depth: number): st
   }
   if (types.length > 0) return types.join(" or ");
   if (schema.enum !== undefined) return typeof schema.enum[0] === "number" ? "number" : "string";
-  const alternatives = branches(read, located).slice(1).map((branch) => typeName(read, { ...branch, schema: { ...branch.schema, anyOf: [], oneOf: [], allOf: [] } }, depth + 1));
+  const alternatives = branches(read, located)
+    .slice(1)
+    .map((branch) => typeName(read, { ...branch, schema: { ...branch.schema, anyOf: [], oneOf: [], allOf: [] } }, depth + 1));
   return [...new Set(alternatives.filter((name) => name !== "any"))].join(" or ") || "any";
 }
 

@@ -28,6 +28,7 @@ spec:
     image: a
     readinessProbe:
       tcpSocket: {port: 80}
+#     ^^^^^^^^^ error kubernetes/handler
       exec: {command: [a]}
 #     ^^^^ error kubernetes/handler
 `,
@@ -76,6 +77,7 @@ spec:
     lifecycle:
       preStop:
         exec: {command: [a]}
+#       ^^^^ error kubernetes/handler
         sleep: {seconds: 3}
 #       ^^^^^ error kubernetes/handler
 `,

@@ -46,8 +46,8 @@ spec:
     "no spec at all",
     `
 apiVersion: v1
+#^^^^^^^^^ error kubernetes/missing-required
 kind: Pod
-#^^^ error kubernetes/missing-required
 metadata: {name: a}
 `,
   ],

@@ -58,7 +58,7 @@ function* versions(definition: TypedNode): Generator<Problem> {
     };
   for (const [index, version] of list.entries()) {
     if (present(present(version, "schema"), "openAPIV3Schema") !== undefined || version.kind !== "mapping") continue;
-    const anchor = entryOf(version, "schema")?.key ?? entryOf(version, "name")?.key ?? version;
+    const anchor = entryOf(version, "schema")?.key ?? version;
     const path = ["spec", "versions", index, "schema", "openAPIV3Schema"];
     yield at(definition, path, anchor, "a version needs `schema.openAPIV3Schema`", "FieldValueRequired");
   }

@@ -4,7 +4,7 @@ import type { ApiObject, KubernetesDocument } from "../document.js";
 import type { Tables } from "../tables.js";
 
 /** Kinds that are requests, not stored objects: they need no name. */
-const nameless = /(?:Review|Eviction|Binding|DeleteOptions|Scale|TokenRequest|Status|Options)$/u;
+const nameless = /^(?:\w*Review|Eviction|Binding|Scale|TokenRequest|Status|\w*Options)$/u;
 
 /** An object needs `metadata.name`, or `generateName` from which the server makes one. */
 export function objectName(_tables: Tables): Rule<KubernetesDocument> {

@@ -1,4 +1,4 @@
-import { at, atKey, lookup, ruleFor, text } from "./look.js";
+import { at, atKey, lookup, ruleFor, text } from "../look.js";
 
 const created = "org.opencontainers.image.created";
 const rfc3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/u;
@@ -18,7 +18,10 @@ export const annotations = ruleFor(
       const name = String(entry.path.at(-1));
       if (name === "") yield atKey(entry, "annotation without a name");
       else if (document.kind === "oci-runtime-config" && /^org\.opencontainers\.(?!image\.|runc\.)/u.test(name)) {
-        yield atKey(entry, `\`${name.slice(0, 60)}\`: names under \`org.opencontainers\` are kept for the specifications, which define no such one`);
+        yield atKey(
+          entry,
+          `\`${name.slice(0, 60)}\`: names under \`org.opencontainers\` are kept for the specifications, which define no such one`,
+        );
       } else if (name === created && text(entry) !== undefined && !rfc3339.test(text(entry) ?? "")) {
         yield at(entry, `\`${text(entry)?.slice(0, 40) ?? ""}\` is no date and time by RFC 3339, such as \`2026-01-31T08:00:00Z\``);
       }

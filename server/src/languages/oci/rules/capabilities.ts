@@ -1,4 +1,4 @@
-import { at, first, lookup, ruleFor, text } from "./look.js";
+import { at, first, lookup, ruleFor, text } from "../look.js";
 
 /** Warns of capabilities in a set that the kernel will not let stand there. */
 export const capabilities = ruleFor(
@@ -16,7 +16,8 @@ export const capabilities = ruleFor(
     for (const name of permitted === undefined ? ["ambient"] : ["effective", "ambient"]) {
       for (const item of lookup(sets, `${name}[]`)) {
         const capability = text(item);
-        if (capability !== undefined && !allowed.has(capability)) yield at(item, `\`${capability}\` is ${name} but not permitted; the kernel does not grant it`);
+        if (capability !== undefined && !allowed.has(capability))
+          yield at(item, `\`${capability}\` is ${name} but not permitted; the kernel does not grant it`);
       }
     }
   },

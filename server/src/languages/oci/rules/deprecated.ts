@@ -1,15 +1,16 @@
 import type { Problem } from "../../../engine/finding.js";
 import type { Rule } from "../../../engine/rule.js";
-import { itemSchema, type LocatedSchema, memberSchema } from "../../../schema/jsonSchema.js";
+import { itemSchema, type LocatedSchema, type MemberSchema, memberSchema } from "../../../schema/jsonSchema.js";
 import type { PathStep } from "../../../text/path.js";
 import { type DataNode, keyText, stringOf, valueAt } from "../../../text/tree.js";
 import { isBefore } from "../../../values/release.js";
 import type { OciDocument } from "../document.js";
-import type { Schemas } from "../schemas.js";
+import type { Histories } from "../history.js";
+import { keyOf, type Schemas } from "../schemas.js";
 import type { DescribedSchema } from "../spec.js";
 
 /** Warns of members that the specification has deprecated. */
-export function deprecated(schemas: Schemas): Rule<OciDocument> {
+export function deprecated(schemas: Schemas, histories: Histories): Rule<OciDocument> {
   return {
     meta: {
       id: "oci/deprecated",
@@ -22,21 +23,25 @@ export function deprecated(schemas: Schemas): Rule<OciDocument> {
       if (root === undefined || document.root === undefined) return;
       const version = stringOf(valueAt(document.root, "ociVersion"));
       const said = new Set<string>();
-      for (const problem of walk(schemas, root, document.root, [])) {
-        const name = String(problem.path?.at(-1));
+      for (const { problem, member } of walk(schemas, root, document.root, [])) {
+        const history = histories.field(keyOf(member))?.deprecated;
+        const { name } = member;
         // A member that stands in every item of a list is said once. Docker's profiles of before 2016 have `name` throughout.
-        if (said.has(name) || (version !== undefined && isBefore(version, sinceOf[name] ?? "1.0.2"))) continue;
+        if (said.has(name) || (version !== undefined && isBefore(version, history?.since ?? "1.0.0"))) continue;
         said.add(name);
-        yield document.kind === "seccomp" ? { ...problem, severity: "information" } : problem;
+        const message = history?.note === undefined ? problem.message : `${problem.message}: ${history.note}`;
+        yield { ...problem, message, ...(document.kind === "seccomp" && { severity: "information" as const }) };
       }
     },
   };
 }
 
-/** Releases of the runtime specification that deprecated a member, where not 1.0.2. */
-const sinceOf: Readonly<Record<string, string>> = { kernel: "1.1.0", kernelTCP: "1.1.0" };
+interface Deprecated {
+  readonly problem: Problem;
+  readonly member: MemberSchema;
+}
 
-function* walk(schemas: Schemas, located: LocatedSchema, node: DataNode, path: readonly PathStep[]): Generator<Problem> {
+function* walk(schemas: Schemas, located: LocatedSchema, node: DataNode, path: readonly PathStep[]): Generator<Deprecated> {
   if (node.kind === "sequence") {
     const item = itemSchema(schemas.read, located);
     if (item !== undefined) for (const [index, child] of node.items.entries()) yield* walk(schemas, item, child, [...path, index]);
@@ -49,7 +54,7 @@ function* walk(schemas: Schemas, located: LocatedSchema, node: DataNode, path: r
     const own: DescribedSchema = member.owner.schema.properties?.[name] ?? {};
     const empty = value.kind === "scalar" && (value.value === null || value.value === false || value.value === "");
     if (!member.userKey && own.deprecated === true && !empty) {
-      yield { range: key.range, path: [...path, name], message: `\`${name}\` is deprecated${own.deprecationMessage === undefined ? "" : `: ${own.deprecationMessage}`}` };
+      yield { member, problem: { range: key.range, path: [...path, name], message: `\`${name}\` is deprecated` } };
     }
     yield* walk(schemas, member.value, value, [...path, name]);
   }

@@ -1,16 +1,16 @@
 import type { Problem } from "../../../engine/finding.js";
-import { at, atKey, type Found, first, lookup, number, ruleFor, size, text } from "./look.js";
+import { at, atKey, type Found, first, lookup, number, ruleFor, size, text } from "../look.js";
 
 const emptyType = "application/vnd.oci.empty.v1+json";
 const emptyDigest = "sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a";
 
-/** Judges descriptors beyond their form: the empty one, artifacts, download addresses. */
+/** Judges descriptors beyond their form: the empty one, and content that they embed. */
 export const descriptor = ruleFor(
   ["oci-image-manifest", "oci-image-index", "oci-descriptor"],
   {
     id: "oci/descriptor",
     severity: "error",
-    summary: "A descriptor's size, type or address contradicts what it describes.",
+    summary: "A descriptor's size or digest contradicts what it describes.",
     source: "https://github.com/opencontainers/image-spec/blob/v1.1.1/manifest.md#guidance-for-an-empty-descriptor",
   },
   function* (document, root) {
@@ -18,14 +18,11 @@ export const descriptor = ruleFor(
     const descriptors = [...own, ...["config", "subject", "layers[]", "manifests[]"].flatMap((path) => lookup(root, path))];
     for (const found of descriptors) {
       yield* empty(found);
-      yield* addresses(found);
       yield* embedded(found);
     }
-    if (text(first(root, "config.mediaType")) === emptyType && first(root, "artifactType") === undefined) {
-      yield { ...at(root, "no `artifactType` beside an empty config; it is required then"), path: ["artifactType"] };
-    }
     const digests = first(root, "layers");
-    if (digests?.node.kind === "sequence" && size(digests) === 0) yield atKey(digests, "`layers` has no entry; at least one is portable", { severity: "warning" });
+    if (digests?.node.kind === "sequence" && size(digests) === 0)
+      yield atKey(digests, "`layers` has no entry; at least one is portable", { severity: "warning" });
   },
 );
 
@@ -35,14 +32,8 @@ function* empty(found: Found): Generator<Problem> {
   const length = first(found, "size");
   const digest = first(found, "digest");
   if (length !== undefined && number(length) !== 2) yield at(length, "the empty descriptor describes the two bytes `{}`; its size is 2");
-  if (digest !== undefined && text(digest)?.startsWith("sha256:") === true && text(digest) !== emptyDigest) yield at(digest, `the empty descriptor's digest is \`${emptyDigest.slice(0, 19)}…\`, that of \`{}\``);
-}
-
-function* addresses(found: Found): Generator<Problem> {
-  for (const url of lookup(found, "urls[]")) {
-    const value = text(url);
-    if (value !== undefined && !/^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`]+$/u.test(value)) yield at(url, `\`${value.slice(0, 60)}\` is no URI with a scheme`, { severity: "warning" });
-  }
+  if (digest !== undefined && text(digest)?.startsWith("sha256:") === true && text(digest) !== emptyDigest)
+    yield at(digest, `the empty descriptor's digest is \`${emptyDigest.slice(0, 19)}…\`, that of \`{}\``);
 }
 
 /** Embedded content has to be as long as the descriptor says. */

@@ -1,4 +1,4 @@
-import { at, lookup, repeated, ruleFor, text } from "./look.js";
+import { at, lookup, repeated, ruleFor, text } from "../look.js";
 
 /** Refuses a namespace type that is listed twice. */
 export const duplicateNamespace = ruleFor(

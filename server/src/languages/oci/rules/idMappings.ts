@@ -1,4 +1,4 @@
-import { at, type Found, first, lookup, number, ruleFor } from "./look.js";
+import { at, type Found, first, lookup, number, ruleFor } from "../look.js";
 
 /** Refuses ID mappings that overlap: the kernel takes each ID once. */
 export const idMappings = ruleFor(

@@ -1,8 +1,10 @@
 import type { Problem } from "../../../engine/finding.js";
-import { at, type Found, first, lookup, ruleFor, text } from "./look.js";
+import { at, type Found, first, lookup, ruleFor, text } from "../look.js";
 
 const signals = new Set(
-  "ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX".split(" "),
+  "ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX".split(
+    " ",
+  ),
 );
 
 /** Judges an image's defaults: signal, ports, directory, history. */
@@ -20,7 +22,13 @@ export const imageConfig = ruleFor(
     const directory = first(config, "WorkingDir");
     const path = text(directory);
     const windows = text(first(root, "os")) === "windows";
-    if (directory !== undefined && path !== undefined && path !== "" && !path.startsWith("/") && !(windows && /^(?:[A-Za-z]:|\\)/u.test(path))) {
+    if (
+      directory !== undefined &&
+      path !== undefined &&
+      path !== "" &&
+      !path.startsWith("/") &&
+      !(windows && /^(?:[A-Za-z]:|\\)/u.test(path))
+    ) {
       yield at(directory, `relative \`WorkingDir\` \`${path.slice(0, 60)}\`; an absolute path is expected`);
     }
     yield* ports(config);
@@ -44,7 +52,12 @@ function* ports(config: Found | undefined): Generator<Problem> {
     const port = String(path.at(-1));
     const match = /^(\d{1,5})(?:-(\d{1,5}))?(?:\/(?:tcp|udp|sctp))?$/iu.exec(port);
     const inRange = match !== null && [match[1], match[2] ?? match[1]].every((one) => Number(one) > 0 && Number(one) < 65_536);
-    if (!inRange) yield { range: key ?? node.range, path, message: `\`${port.slice(0, 40)}\` is no port; \`8080/tcp\`, \`53/udp\` or a number alone is expected` };
+    if (!inRange)
+      yield {
+        range: key ?? node.range,
+        path,
+        message: `\`${port.slice(0, 40)}\` is no port; \`8080/tcp\`, \`53/udp\` or a number alone is expected`,
+      };
   }
 }
 
@@ -55,5 +68,6 @@ function* history(root: Found): Generator<Problem> {
   const empty = lookup(found, "[].empty_layer").filter(({ node }) => node.kind === "scalar" && node.value === true).length;
   const filled = found.node.items.length - empty;
   const count = layers.node.items.length;
-  if (filled !== count) yield at(found, `the history has ${filled} steps with a layer, \`rootfs.diff_ids\` has ${count} layers; they should agree`);
+  if (filled !== count)
+    yield at(found, `the history has ${filled} steps with a layer, \`rootfs.diff_ids\` has ${count} layers; they should agree`);
 }

@@ -1,10 +1,14 @@
+import type { DataFiles } from "../../../engine/language.js";
 import type { Rule, RuleFamily, RuleMeta } from "../../../engine/rule.js";
 import type { OciDocument } from "../document.js";
+import type { Histories } from "../history.js";
 import type { Schemas } from "../schemas.js";
 import { validators } from "../validators.js";
 import { annotations } from "./annotations.js";
 import { capabilities } from "./capabilities.js";
-import { cniInterface, cniNetwork, cniVersion } from "./cni.js";
+import { cniInterface } from "./cniInterface.js";
+import { cniNetwork } from "./cniNetwork.js";
+import { cniVersion } from "./cniVersion.js";
 import { deprecated } from "./deprecated.js";
 import { descriptor } from "./descriptor.js";
 import { duplicateNamespace } from "./duplicateNamespace.js";
@@ -12,18 +16,20 @@ import { freebsd } from "./freebsd.js";
 import { idMappings } from "./idMappings.js";
 import { imageConfig } from "./imageConfig.js";
 import { intelRdt } from "./intelRdt.js";
+import { letterCase } from "./letterCase.js";
 import { mediaType } from "./mediaType.js";
 import { missingNamespace } from "./missingNamespace.js";
 import { mounts } from "./mounts.js";
+import { newerMember } from "./newerMember.js";
 import { platform } from "./platform.js";
 import { policies } from "./policyParameter.js";
 import { processRule } from "./process.js";
 import { resources } from "./resources.js";
 import { rlimits } from "./rlimits.js";
 import { seccomp } from "./seccomp.js";
-import { state } from "./state.js";
 import { structure } from "./structure.js";
 import { sysctl } from "./sysctl.js";
+import { unknownSyscall } from "./unknownSyscall.js";
 import { wideNumber } from "./wideNumber.js";
 import { windows } from "./windows.js";
 
@@ -40,14 +46,36 @@ export const syntaxRules: Readonly<Record<string, RuleMeta>> = {
   },
 };
 
+/** What rules look things up in. */
+export interface Tables {
+  readonly schemas: Schemas;
+  readonly histories: Histories;
+  readonly data: DataFiles;
+}
+
 /** All rules of the language. */
-export function rules(schemas: Schemas): readonly (Rule<OciDocument> | RuleFamily<OciDocument>)[] {
+export function rules({ schemas, histories, data }: Tables): readonly (Rule<OciDocument> | RuleFamily<OciDocument>)[] {
   return [
     structure(schemas, validators),
-    deprecated(schemas),
+    deprecated(schemas, histories),
+    newerMember(schemas, histories),
+    letterCase(schemas),
+    unknownSyscall(data),
     wideNumber,
-    ...[duplicateNamespace, missingNamespace, sysctl, idMappings, mounts, rlimits, capabilities, processRule, policies, resources, intelRdt],
-    ...[seccomp, windows, freebsd, annotations, state],
+    ...[
+      duplicateNamespace,
+      missingNamespace,
+      sysctl,
+      idMappings,
+      mounts,
+      rlimits,
+      capabilities,
+      processRule,
+      policies,
+      resources,
+      intelRdt,
+    ],
+    ...[seccomp, windows, freebsd, annotations],
     ...[platform, imageConfig, mediaType, descriptor],
     ...[cniVersion, cniNetwork, cniInterface],
   ];

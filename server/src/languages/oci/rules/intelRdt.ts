@@ -1,4 +1,4 @@
-import { at, atKey, first, ruleFor, text } from "./look.js";
+import { at, atKey, first, ruleFor, text } from "../look.js";
 
 /** Warns of cache and bandwidth lines that the kernel will not read. */
 export const intelRdt = ruleFor(
@@ -12,7 +12,10 @@ export const intelRdt = ruleFor(
   function* (_document, root) {
     const rdt = first(root, "linux.intelRdt");
     const schemata = first(rdt, "schemata");
-    for (const [name, line] of [["l3CacheSchema", cacheLine], ["memBwSchema", bandwidthLine]] as const) {
+    for (const [name, line] of [
+      ["l3CacheSchema", cacheLine],
+      ["memBwSchema", bandwidthLine],
+    ] as const) {
       const found = first(rdt, name);
       const value = text(found);
       if (found === undefined || value === undefined) continue;

@@ -1,40 +1,31 @@
 import type { Problem } from "../../../engine/finding.js";
-import { at, type Found, first, lookup, ruleFor, text } from "./look.js";
+import { at, type Found, first, lookup, ruleFor, text } from "../look.js";
 
 const oci = "application/vnd.oci.image.";
 const docker = "application/vnd.docker.";
 
 /** Warns of descriptors whose media type does not fit the place where they stand. */
 export const mediaType = ruleFor(
-  ["oci-image-manifest", "oci-image-index"],
+  ["oci-image-manifest"],
   {
     id: "oci/media-type",
     severity: "warning",
     summary: "A media type does not fit its place, or is deprecated.",
     source: "https://github.com/opencontainers/image-spec/blob/v1.1.1/manifest.md#image-manifest-property-descriptions",
   },
-  function* (document, root) {
-    yield* own(root, document.kind === "oci-image-index");
+  function* (_document, root) {
     const isOci = text(first(root, "config.mediaType"))?.startsWith(oci) === true;
     const layers = lookup(root, "layers[].mediaType");
     for (const layer of layers) yield* ofLayer(layer, isOci);
   },
 );
 
-/** What the document says that it is: the other kind of document is a lie that confuses parsers. */
-function* own(root: Found, isIndex: boolean): Generator<Problem> {
-  const found = first(root, "mediaType");
-  const value = text(found);
-  if (found === undefined || value === undefined) return;
-  const saysIndex = value.startsWith(`${oci}index.`) || value.startsWith(`${docker}distribution.manifest.list.`);
-  const saysManifest = value.startsWith(`${oci}manifest.`) || value === `${docker}distribution.manifest.v2+json`;
-  if (isIndex && saysManifest && first(root, "manifests")) yield at(found, `\`${value}\` is the media type of a manifest; this is an index`, { severity: "error" });
-  if (!isIndex && saysIndex && first(root, "layers")) yield at(found, `\`${value}\` is the media type of an index; this is a manifest`, { severity: "error" });
-}
-
 function* ofLayer(found: Found, isOci: boolean): Generator<Problem> {
   const value = text(found) ?? "";
-  if (value.startsWith(`${oci}layer.nondistributable.`)) yield at(found, "non-distributable layers are deprecated since image-spec 1.1.0; a plain layer type is expected");
-  else if (value.startsWith(`${oci}config.`) || value.startsWith(`${oci}manifest.`) || value.startsWith(`${oci}index.`)) yield at(found, `\`${value}\` is no media type of a layer`);
-  else if (isOci && value.startsWith(`${docker}image.rootfs.`)) yield at(found, "a layer of Docker's format beside an OCI config; engines expect both of one kind");
+  if (value.startsWith(`${oci}layer.nondistributable.`))
+    yield at(found, "non-distributable layers are deprecated since image-spec 1.1.0; a plain layer type is expected");
+  else if (value.startsWith(`${oci}config.`) || value.startsWith(`${oci}manifest.`) || value.startsWith(`${oci}index.`))
+    yield at(found, `\`${value}\` is no media type of a layer`);
+  else if (isOci && value.startsWith(`${docker}image.rootfs.`))
+    yield at(found, "a layer of Docker's format beside an OCI config; engines expect both of one kind");
 }

@@ -1,4 +1,4 @@
-import { at, atKey, first, lookup, ruleFor, size, text } from "./look.js";
+import { at, atKey, first, lookup, ruleFor, size, text } from "../look.js";
 
 /** Members of a Linux config that need a namespace of the container's own. */
 const needs: readonly (readonly [path: string, namespace: string])[] = [

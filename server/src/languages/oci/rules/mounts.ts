@@ -1,5 +1,5 @@
 import type { Problem } from "../../../engine/finding.js";
-import { at, type Found, first, lookup, repeated, ruleFor, size, text } from "./look.js";
+import { at, type Found, first, lookup, repeated, ruleFor, size, text } from "../look.js";
 
 /** Pairs of options of which the later one wins. */
 const opposites: readonly (readonly [string, string])[] = [
@@ -28,7 +28,10 @@ export const mounts = ruleFor(
     }
     for (const mount of repeated(items, (one) => text(first(one, "destination")))) {
       const found = first(mount, "destination");
-      if (found !== undefined) yield at(found, `\`${text(found) ?? ""}\` is mounted over a second time; the earlier mount is covered`, { severity: "information" });
+      if (found !== undefined)
+        yield at(found, `\`${text(found) ?? ""}\` is mounted over a second time; the earlier mount is covered`, {
+          severity: "information",
+        });
     }
   },
 );
@@ -50,7 +53,8 @@ function* options(mount: Found): Generator<Problem> {
   const words = list.map((option) => text(option) ?? "");
   for (const [one, other] of opposites) {
     const last = list[Math.max(words.lastIndexOf(one), words.lastIndexOf(other))];
-    if (last !== undefined && words.includes(one) && words.includes(other)) yield at(last, `\`${one}\` and \`${other}\` together; the later one counts`);
+    if (last !== undefined && words.includes(one) && words.includes(other))
+      yield at(last, `\`${one}\` and \`${other}\` together; the later one counts`);
   }
   if (!words.some((word) => word === "bind" || word === "rbind")) return;
   for (const [index, option] of list.entries()) {
@@ -68,6 +72,7 @@ function* mappings(mount: Found): Generator<Problem> {
   if (found === undefined || (size(uid) === 0 && size(gid) === 0)) return;
   const words = lookup(mount, "options[]").map(text);
   const bind = text(first(mount, "type")) === "bind" || words.includes("bind") || words.includes("rbind");
-  if (uid === undefined || gid === undefined) yield at(found, "`uidMappings` and `gidMappings` of a mount go together; one is missing", { severity: "error" });
+  if (uid === undefined || gid === undefined)
+    yield at(found, "`uidMappings` and `gidMappings` of a mount go together; one is missing", { severity: "error" });
   else if (!bind) yield at(found, "mappings on a mount that is no bind mount; runtimes map IDs of bind mounts only", { severity: "error" });
 }

@@ -1,8 +1,9 @@
 import type { Problem } from "../../../engine/finding.js";
 import { nearest } from "../../../values/suggestion.js";
-import { at, type Found, first, lookup, repeated, ruleFor, text } from "./look.js";
+import { at, type Found, first, lookup, repeated, ruleFor, text } from "../look.js";
 
-const systems = "aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris unknown wasip1 windows zos".split(" ");
+const systems =
+  "aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris unknown wasip1 windows zos".split(" ");
 const architectures =
   "386 amd64 amd64p32 arm arm64 arm64be armbe loong64 mips mips64 mips64le mips64p32 mips64p32le mipsle ppc ppc64 ppc64le riscv riscv64 s390 s390x sparc sparc64 unknown wasm".split(
     " ",
@@ -38,7 +39,8 @@ export const platform = ruleFor(
     source: "https://github.com/opencontainers/image-spec/blob/v1.1.1/image-index.md#image-index-property-descriptions",
   },
   function* (document, root) {
-    const platforms = document.kind === "oci-image-config" ? [root] : [...lookup(root, "platform"), ...lookup(root, "manifests[].platform")];
+    const platforms =
+      document.kind === "oci-image-config" ? [root] : [...lookup(root, "platform"), ...lookup(root, "manifests[].platform")];
     for (const found of platforms) {
       yield* named(first(found, "os"), systems);
       yield* named(first(found, "architecture"), architectures);
@@ -56,7 +58,8 @@ function* named(found: Found | undefined, known: readonly string[]): Generator<P
   const lower = value.toLowerCase();
   const meant = otherNames[lower] ?? (known.includes(lower) ? lower : nearest(value, known));
   const message = `\`${value.slice(0, 40)}\` is no name that Go gives ${known === systems ? "an operating system" : "an architecture"}${meant === undefined ? "" : `; did you mean \`${meant}\`?`}`;
-  const fixes = meant === undefined ? [] : [{ title: `Replace with ${meant}`, edits: [{ range: found.node.range, newText: JSON.stringify(meant) }] }];
+  const fixes =
+    meant === undefined ? [] : [{ title: `Replace with ${meant}`, edits: [{ range: found.node.range, newText: JSON.stringify(meant) }] }];
   yield at(found, message, { fixes });
 }
 
@@ -72,9 +75,13 @@ function* variant(found: Found): Generator<Problem> {
   const value = text(member);
   const architecture = text(first(found, "architecture")) ?? "";
   const form = variants[architecture];
-  if (architecture === "arm" && member === undefined && found.path.length > 0) yield at(found, "arm without `variant`; engines cannot tell v6 from v7", { path: [...found.path, "variant"], severity: "information" });
+  if (architecture === "arm" && member === undefined && found.path.length > 0)
+    yield at(found, "arm without `variant`; engines cannot tell v6 from v7", { path: [...found.path, "variant"], severity: "information" });
   if (member !== undefined && value !== undefined && value !== "" && form !== undefined && !form.test(value)) {
-    yield at(member, `\`${value.slice(0, 40)}\` is no variant of ${architecture}; \`${/^\d/u.test(value) ? `v${value.slice(0, 3)}` : "v7"}\` is how one is written`);
+    yield at(
+      member,
+      `\`${value.slice(0, 40)}\` is no variant of ${architecture}; \`${/^\d/u.test(value) ? `v${value.slice(0, 3)}` : "v7"}\` is how one is written`,
+    );
   }
 }
 
@@ -84,7 +91,14 @@ function identity(root: Found, found: Found): string | undefined {
   if (os === undefined || architecture === undefined) return undefined;
   const rest = ["variant", "os.version"].map((name) => (name === "variant" ? text(first(found, name)) : osVersion(found)));
   const owner = lookup(root, "manifests[]").find(({ path }) => path.every((step, index) => found.path[index] === step));
-  return JSON.stringify([os, architecture, ...rest, text(first(owner, "artifactType")), text(first(owner, "mediaType")), annotationsOf(owner)]);
+  return JSON.stringify([
+    os,
+    architecture,
+    ...rest,
+    text(first(owner, "artifactType")),
+    text(first(owner, "mediaType")),
+    annotationsOf(owner),
+  ]);
 }
 
 function osVersion({ node }: Found): string | undefined {

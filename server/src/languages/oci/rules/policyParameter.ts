@@ -1,4 +1,4 @@
-import { atKey, first, lookup, ruleFor, size, text } from "./look.js";
+import { atKey, first, lookup, ruleFor, size, text } from "../look.js";
 
 const needNodes = new Set(["MPOL_BIND", "MPOL_INTERLEAVE", "MPOL_PREFERRED_MANY", "MPOL_WEIGHTED_INTERLEAVE"]);
 
@@ -17,7 +17,8 @@ export const policies = ruleFor(
     if (policy !== undefined && policy !== "SCHED_DEADLINE") {
       for (const name of ["runtime", "deadline", "period"]) {
         const found = first(scheduler, name);
-        if (found?.node.kind === "scalar" && found.node.value !== 0) yield atKey(found, `\`${name}\` belongs to SCHED_DEADLINE, not to ${policy}`);
+        if (found?.node.kind === "scalar" && found.node.value !== 0)
+          yield atKey(found, `\`${name}\` belongs to SCHED_DEADLINE, not to ${policy}`);
       }
     }
     const memory = first(root, "linux.memoryPolicy");
@@ -29,6 +30,7 @@ export const policies = ruleFor(
     if (mode !== undefined && needNodes.has(mode) && none && modeFound !== undefined) {
       yield atKey(nodes ?? modeFound, `${mode} needs at least one node in \`nodes\``, { path: [...modeFound.path.slice(0, -1), "nodes"] });
     }
-    if (mode === "MPOL_DEFAULT" && size(first(memory, "flags")) > 0) for (const flag of lookup(memory, "flags")) yield atKey(flag, "MPOL_DEFAULT takes no flags");
+    if (mode === "MPOL_DEFAULT" && size(first(memory, "flags")) > 0)
+      for (const flag of lookup(memory, "flags")) yield atKey(flag, "MPOL_DEFAULT takes no flags");
   },
 );

@@ -1,4 +1,4 @@
-import { at, first, lookup, ruleFor, text } from "./look.js";
+import { at, first, lookup, ruleFor, text } from "../look.js";
 
 /** Judges the process: its program, its environment, its user. */
 export const processRule = ruleFor(
@@ -16,7 +16,8 @@ export const processRule = ruleFor(
     if (text(program) === "" && program !== undefined) yield at(program, "empty program name; the first entry of `args` is what runs");
     for (const variable of lookup(process, "env[]")) {
       const entry = text(variable);
-      if (entry?.startsWith("=") === true && !/^=[A-Z]:=/u.test(entry)) yield at(variable, `variable without a name in \`${entry.slice(0, 40)}\`; NAME=value is expected`);
+      if (entry?.startsWith("=") === true && !/^=[A-Z]:=/u.test(entry))
+        yield at(variable, `variable without a name in \`${entry.slice(0, 40)}\`; NAME=value is expected`);
     }
     const windows = first(root, "windows") !== undefined && first(root, "linux") === undefined;
     const user = process.node.entries.some(({ key }) => key.text.toLowerCase() === "user");
@@ -25,6 +26,7 @@ export const processRule = ruleFor(
     }
     const commandLine = first(process, "commandLine");
     const args = first(process, "args");
-    if (commandLine !== undefined && args !== undefined) yield at(args, "`args` beside `commandLine`: on Windows `commandLine` counts and `args` is ignored");
+    if (commandLine !== undefined && args !== undefined)
+      yield at(args, "`args` beside `commandLine`: on Windows `commandLine` counts and `args` is ignored");
   },
 );

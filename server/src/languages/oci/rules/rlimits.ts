@@ -1,4 +1,4 @@
-import { at, atKey, first, lookup, number, repeated, ruleFor, text } from "./look.js";
+import { at, atKey, first, lookup, number, repeated, ruleFor, text } from "../look.js";
 
 /** Judges resource limits: each type once, the soft limit within the hard one. */
 export const rlimits = ruleFor(
@@ -20,7 +20,8 @@ export const rlimits = ruleFor(
       const soft = first(item, "soft");
       const hard = number(first(item, "hard"));
       const value = number(soft);
-      if (soft !== undefined && value !== undefined && hard !== undefined && value > hard) yield at(soft, `soft limit ${value} is above the hard limit ${hard}`);
+      if (soft !== undefined && value !== undefined && hard !== undefined && value > hard)
+        yield at(soft, `soft limit ${value} is above the hard limit ${hard}`);
     }
     if (list !== undefined && first(root, "windows") !== undefined && first(root, "linux") === undefined) {
       yield atKey(list, "`rlimits` has no meaning on Windows", { severity: "warning" });

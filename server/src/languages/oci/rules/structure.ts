@@ -6,10 +6,10 @@ import { stringOf } from "../../../text/tree.js";
 import { nearest } from "../../../values/suggestion.js";
 import type { OciDocument } from "../document.js";
 import { schemaOfKind } from "../kinds.js";
+import { misspeltKeys } from "../misspeltKey.js";
 import type { Schemas } from "../schemas.js";
 import type { DescribedSchema } from "../spec.js";
 import { alternatives, shownValue } from "../words.js";
-import { misspeltKeys } from "./misspeltKey.js";
 
 const source = "https://github.com/opencontainers/runtime-spec/blob/v1.3.0/config.md";
 const imageSource = "https://github.com/opencontainers/image-spec/blob/v1.1.1/spec.md";
@@ -40,7 +40,8 @@ export function structure(schemas: Schemas, validators: Readonly<Record<string, 
       const misspelt = [...misspeltKeys(schemas, root, document)];
       for (const { range, message, path, fixes } of misspelt) yield { range, message, path, fixes, rule: metas.misspelt.id };
       for (const fault of shapeFaults(document, validate)) {
-        const replaced = fault.keyword === "required" && misspelt.some(({ path, meant }) => samePath(fault.path, [...path.slice(0, -1), meant]));
+        const replaced =
+          fault.keyword === "required" && misspelt.some(({ path, meant }) => samePath(fault.path, [...path.slice(0, -1), meant]));
         if (!replaced) yield* problemOf(fault, schemas, root);
       }
     },
@@ -75,27 +76,41 @@ function judge({ keyword, params, path, node }: ShapeFault, schema: DescribedSch
       return { rule: metas.missing.id, message: `no \`${String(path.at(-1))}\` in ${nameOf(path.slice(0, -1))}; it is required` };
     case "dependencies":
     case "dependentRequired":
-      return { rule: metas.missing.id, message: `${name} has \`${String(params["property"])}\` without \`${String(params["missingProperty"])}\`; one needs the other` };
+      return {
+        rule: metas.missing.id,
+        message: `${name} has \`${String(params["property"])}\` without \`${String(params["missingProperty"])}\`; one needs the other`,
+      };
     case "enum":
     case "const": {
       const allowed = keyword === "const" ? [params["allowedValue"]] : (params["allowedValues"] as readonly unknown[]); // Ajv's documented params.
-      const meant = nearest(stringOf(node) ?? "", allowed.filter((one): one is string => typeof one === "string" && one !== ""));
+      const meant = nearest(
+        stringOf(node) ?? "",
+        allowed.filter((one): one is string => typeof one === "string" && one !== ""),
+      );
       return {
         rule: metas.unknownValue.id,
         message: `unknown value ${value} of ${name}; ${meant === undefined ? `expected ${alternatives(allowed)}` : `did you mean \`${meant}\`?`}`,
-        ...(meant !== undefined && { fixes: [{ title: `Replace with ${meant}`, edits: [{ range: node.range, newText: JSON.stringify(meant) }] }] }),
+        ...(meant !== undefined && {
+          fixes: [{ title: `Replace with ${meant}`, edits: [{ range: node.range, newText: JSON.stringify(meant) }] }],
+        }),
       };
     }
     case "minimum":
     case "maximum":
     case "exclusiveMinimum":
     case "exclusiveMaximum":
-      return { rule: metas.range.id, message: `${name} is ${value}; it must be ${String(params["comparison"])} ${String(params["limit"])}` };
+      return {
+        rule: metas.range.id,
+        message: `${name} is ${value}; it must be ${String(params["comparison"])} ${String(params["limit"])}`,
+      };
     case "pattern":
     case "format":
     case "minLength":
     case "maxLength":
-      return { rule: metas.form.id, message: `${name} is ${value}; ${schema["x-patternDescription"] ?? formWords(keyword, params)} is expected` };
+      return {
+        rule: metas.form.id,
+        message: `${name} is ${value}; ${schema["x-patternDescription"] ?? formWords(keyword, params)} is expected`,
+      };
     case "minItems":
     case "minProperties":
       return { rule: metas.count.id, message: `${name} has too few entries; at least ${String(params["limit"])} expected` };
@@ -133,4 +148,3 @@ function formWords(keyword: string, params: Readonly<Record<string, unknown>>): 
   if (keyword === "maxLength") return `a text of at most ${String(params["limit"])} characters`;
   return keyword === "format" ? `a value of the form ${String(params["format"])}` : `a text that fits ${String(params["pattern"])}`;
 }
-

@@ -1,6 +1,15 @@
-import { atKey, first, lookup, ruleFor, text } from "./look.js";
+import { atKey, first, lookup, ruleFor, text } from "../look.js";
 
-const ipc = new Set(["kernel.msgmax", "kernel.msgmnb", "kernel.msgmni", "kernel.sem", "kernel.shmall", "kernel.shmmax", "kernel.shmmni", "kernel.shm_rmid_forced"]);
+const ipc = new Set([
+  "kernel.msgmax",
+  "kernel.msgmnb",
+  "kernel.msgmni",
+  "kernel.sem",
+  "kernel.shmall",
+  "kernel.shmmax",
+  "kernel.shmmni",
+  "kernel.shm_rmid_forced",
+]);
 
 /** Refuses kernel parameters that belong to no namespace of the container: they would change the host. */
 export const sysctl = ruleFor(
@@ -18,8 +27,15 @@ export const sysctl = ruleFor(
       const key = name.replaceAll("/", ".");
       const needed = namespaceOf(key);
       if (/\s/u.test(name) || name === "") yield atKey(entry, `\`${name}\` is no name of a kernel parameter`);
-      else if (key === "kernel.hostname") yield atKey(entry, first(root, "hostname") ? "`kernel.hostname` beside `hostname`: set the name once, by `hostname`" : "`kernel.hostname` is refused; set `hostname` instead");
-      else if (needed === undefined) yield atKey(entry, `\`${name}\` belongs to no namespace; runtimes refuse it, as it would change the host`);
+      else if (key === "kernel.hostname")
+        yield atKey(
+          entry,
+          first(root, "hostname")
+            ? "`kernel.hostname` beside `hostname`: set the name once, by `hostname`"
+            : "`kernel.hostname` is refused; set `hostname` instead",
+        );
+      else if (needed === undefined)
+        yield atKey(entry, `\`${name}\` belongs to no namespace; runtimes refuse it, as it would change the host`);
       else if (!types.has(needed)) yield atKey(entry, `\`${name}\` needs a \`${needed}\` entry in \`linux.namespaces\``);
     }
   },

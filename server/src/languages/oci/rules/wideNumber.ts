@@ -1,8 +1,8 @@
 import type { Problem } from "../../../engine/finding.js";
 import type { RuleMeta } from "../../../engine/rule.js";
-import type { DataNode } from "../../../text/tree.js";
 import type { PathStep } from "../../../text/path.js";
-import { ruleFor } from "./look.js";
+import type { DataNode } from "../../../text/tree.js";
+import { ruleFor } from "../look.js";
 
 const meta: RuleMeta = {
   id: "oci/wide-number",
@@ -12,7 +12,11 @@ const meta: RuleMeta = {
 };
 
 /** Refuses whole numbers that no 64-bit type holds. The JSON Schema check reads numbers as doubles and cannot tell. */
-export const wideNumber = ruleFor(["oci-runtime-config", "seccomp", "oci-descriptor", "oci-image-manifest", "oci-image-index"], meta, (_document, { node }) => wide(node, []));
+export const wideNumber = ruleFor(
+  ["oci-runtime-config", "seccomp", "oci-descriptor", "oci-image-manifest", "oci-image-index"],
+  meta,
+  (_document, { node }) => wide(node, []),
+);
 
 function* wide(node: DataNode, path: readonly PathStep[]): Generator<Problem> {
   if (node.kind === "sequence") for (const [index, item] of node.items.entries()) yield* wide(item, [...path, index]);

@@ -1,5 +1,5 @@
 import type { Problem } from "../../../engine/finding.js";
-import { at, atKey, type Found, first, number, ruleFor, text } from "./look.js";
+import { at, atKey, type Found, first, ruleFor, text } from "../look.js";
 
 /** Judges what only Windows containers have: the root of Hyper-V containers, CPU limits, networks. */
 export const windows = ruleFor(
@@ -18,7 +18,11 @@ export const windows = ruleFor(
     const network = first(section, "network");
     const shared = first(network, "networkSharedContainerName");
     if (shared !== undefined && first(network, "networkNamespace") !== undefined) {
-      yield atKey(shared, "`networkSharedContainerName` beside `networkNamespace`: the namespace says it already, and the name is ignored", { severity: "warning" });
+      yield atKey(
+        shared,
+        "`networkSharedContainerName` beside `networkNamespace`: the namespace says it already, and the name is ignored",
+        { severity: "warning" },
+      );
     }
   },
 );
@@ -31,7 +35,8 @@ function* rootOf(root: Found, hyperv: boolean): Generator<Problem> {
     return;
   }
   const readonly = first(found, "readonly");
-  if (readonly?.node.kind === "scalar" && readonly.node.value === true) yield at(readonly, "`readonly` must be left out or false on Windows");
+  if (readonly?.node.kind === "scalar" && readonly.node.value === true)
+    yield at(readonly, "`readonly` must be left out or false on Windows");
   const path = first(found, "path");
   const value = text(path);
   if (path !== undefined && value !== undefined && !/^\\\\[?.]\\/u.test(value)) {
@@ -42,9 +47,4 @@ function* rootOf(root: Found, hyperv: boolean): Generator<Problem> {
 function* cpu(found: Found | undefined): Generator<Problem> {
   const set = ["count", "shares", "maximum"].map((name) => first(found, name)).filter((one) => one !== undefined);
   for (const extra of set.slice(1)) yield atKey(extra, "only one of `count`, `shares` and `maximum` may be set");
-  for (const name of ["shares", "maximum"]) {
-    const limit = first(found, name);
-    const value = number(limit);
-    if (limit !== undefined && value !== undefined && value > 10_000) yield at(limit, `\`${name}\` is ${value}; Windows takes at most 10000`, { severity: "warning" });
-  }
 }

@@ -1,13 +1,13 @@
-import type { Fix } from "../../../engine/finding.js";
-import type { LocatedSchema } from "../../../schema/jsonSchema.js";
-import { branches, itemSchema, memberSchema, namedMembers } from "../../../schema/jsonSchema.js";
-import type { PathStep } from "../../../text/path.js";
-import type { Range } from "../../../text/range.js";
-import { type DataNode, keyText, type MappingNode } from "../../../text/tree.js";
-import { editDistance, nearest } from "../../../values/suggestion.js";
-import type { OciDocument } from "../document.js";
-import type { Schemas } from "../schemas.js";
-import { shorten } from "../words.js";
+import type { Fix } from "../../engine/finding.js";
+import type { LocatedSchema } from "../../schema/jsonSchema.js";
+import { branches, itemSchema, memberSchema, namedMembers } from "../../schema/jsonSchema.js";
+import type { PathStep } from "../../text/path.js";
+import type { Range } from "../../text/range.js";
+import { type DataNode, keyText, type MappingNode } from "../../text/tree.js";
+import { editDistance, nearest } from "../../values/suggestion.js";
+import type { OciDocument } from "./document.js";
+import type { Schemas } from "./schemas.js";
+import { shorten } from "./words.js";
 
 /** A key that is probably another one. */
 export interface MisspeltKey {
@@ -64,7 +64,9 @@ function messageFor(name: string, meant: string): string {
 
 /** Whether others may add members of their own here beside those with names (a CNI plugin's configuration). */
 function isOpen(schemas: Schemas, located: LocatedSchema): boolean {
-  return branches(schemas.read, located).some(({ schema }) => schema.additionalProperties === true || typeof schema.additionalProperties === "object");
+  return branches(schemas.read, located).some(
+    ({ schema }) => schema.additionalProperties === true || typeof schema.additionalProperties === "object",
+  );
 }
 
 function absent(known: readonly string[], node: MappingNode): readonly string[] {
@@ -88,5 +90,7 @@ function bareOf(name: string): string {
 /** `softLimit` is `soft` and one more word, `fileMode` is `mode` with one before. */
 function extends_(long: string, short: string): boolean {
   if (short.length < 3 || long.length <= short.length) return false;
-  return long.startsWith(short) || (long.toLowerCase().endsWith(short.toLowerCase()) && /[A-Z]/u.test(long.charAt(long.length - short.length)));
+  return (
+    long.startsWith(short) || (long.toLowerCase().endsWith(short.toLowerCase()) && /[A-Z]/u.test(long.charAt(long.length - short.length)))
+  );
 }

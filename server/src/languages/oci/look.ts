@@ -1,10 +1,10 @@
-import type { Problem } from "../../../engine/finding.js";
-import type { Rule, RuleMeta } from "../../../engine/rule.js";
-import type { PathStep } from "../../../text/path.js";
-import type { Range } from "../../../text/range.js";
-import { type DataNode, keyText, stringOf } from "../../../text/tree.js";
-import type { OciDocument } from "../document.js";
-import type { OciKind } from "../kinds.js";
+import type { Problem } from "../../engine/finding.js";
+import type { Rule, RuleMeta } from "../../engine/rule.js";
+import type { PathStep } from "../../text/path.js";
+import type { Range } from "../../text/range.js";
+import { type DataNode, keyText, stringOf } from "../../text/tree.js";
+import type { OciDocument } from "./document.js";
+import type { OciKind } from "./kinds.js";
 
 /** A node and how it is reached. */
 export interface Found {
@@ -15,7 +15,11 @@ export interface Found {
 }
 
 /** A rule about documents of some kinds. */
-export function ruleFor(kinds: readonly OciKind[], meta: RuleMeta, check: (document: OciDocument, root: Found) => Iterable<Problem>): Rule<OciDocument> {
+export function ruleFor(
+  kinds: readonly OciKind[],
+  meta: RuleMeta,
+  check: (document: OciDocument, root: Found) => Iterable<Problem>,
+): Rule<OciDocument> {
   return {
     meta,
     *check(document) {
@@ -84,4 +88,3 @@ export function* repeated(items: readonly Found[], keyOf: (item: Found) => strin
     seen.add(key);
   }
 }
-

@@ -1,0 +1,14 @@
+import { existsSync } from "node:fs";
+import { expect, test } from "vitest";
+import { corpora, corpusFiles, faultsOfCuts } from "./cutSuite.js";
+
+// One of two halves, so that they run side by side.
+if (!existsSync(corpora)) console.log("skipped: the corpora are not here");
+
+test.skipIf(!existsSync(corpora))(
+  "every file of the Kubernetes corpora, cut line by line: no exception, no range outside the text (half 1)",
+  () => {
+    expect(corpusFiles("kubernetes", 0, 2).flatMap((file) => faultsOfCuts(file, undefined))).toEqual([]);
+  },
+  900_000,
+);

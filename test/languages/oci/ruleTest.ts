@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { createEngine, findingsOf } from "../../../server/src/engine/engine.js";
+import { defaultSettings } from "../../../server/src/engine/settings.js";
+import { dataFiles } from "../../support/data.js";
+import { readFixture, showFindings } from "../../support/fixture.js";
+
+const engine = createEngine(dataFiles);
+
+/** Everything found in a document of a kind, in text order. */
+export function check(kind: string, text: string) {
+  const analysed = engine.analyse({ name: "file.json", text }, defaultSettings, { kind });
+  if (analysed === undefined) throw new Error(`no such kind: ${kind}`);
+  return findingsOf(analysed);
+}
+
+/** One test per marked fixture: the rules named find what the marks claim, and nothing else. Other rules may have their say unseen. */
+export function testRules(rules: readonly string[], kind: string, cases: readonly (readonly [name: string, source: string])[]): void {
+  test.each(cases)("%s", (_name, source) => {
+    const { text, expected } = readFixture(source.trimStart());
+    expect(showFindings(text, check(kind, text).filter(({ rule }) => rules.includes(rule)))).toEqual(expected);
+  });
+}
