@@ -16,7 +16,12 @@ export function check(kind: string, text: string) {
 /** One test per marked fixture: the rules named find what the marks claim, and nothing else. Other rules may have their say unseen. */
 export function testRules(rules: readonly string[], kind: string, cases: readonly (readonly [name: string, source: string])[]): void {
   test.each(cases)("%s", (_name, source) => {
-    const { text, expected } = readFixture(source.trimStart());
-    expect(showFindings(text, check(kind, text).filter(({ rule }) => rules.includes(rule)))).toEqual(expected);
+    const { text, expected } = readFixture(source.replace(/^\n/u, ""));
+    expect(
+      showFindings(
+        text,
+        check(kind, text).filter(({ rule }) => rules.includes(rule)),
+      ),
+    ).toEqual(expected);
   });
 }

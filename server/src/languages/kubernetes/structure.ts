@@ -208,7 +208,9 @@ function wrongType(node: DataNode, at: Omit<At, "type">, owner: string, expected
 }
 
 function oneOf(values: readonly string[]): string {
-  return values.length === 1 ? `\`${values[0]}\`` : `one of ${values.map((value) => `\`${value}\``).join(", ")}`;
+  // An empty text stands for the default; nobody would write it.
+  const shown = values.filter((value) => value !== "").map((value) => `\`${value}\``);
+  return shown.length === 1 ? `${shown[0]}` : `one of ${shown.join(", ")}`;
 }
 
 /** `PodSpec` of `core/v1.PodSpec`. */

@@ -13,6 +13,19 @@ spec:
 `,
   ],
   [
+    "a template without a spec",
+    `
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: a}
+spec:
+  selector: {matchLabels: {a: b}}
+  template:
+# ^^^^^^^^ error kubernetes/container-list
+    metadata: {labels: {a: b}}
+`,
+  ],
+  [
     "two containers of one name",
     `
 apiVersion: v1

@@ -42,6 +42,21 @@ spec:
 `,
   ],
   [
+    "a group of the project without a word on its approval",
+    `
+apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: {name: widgets.example.k8s.io}
+#^^^^^^^ error kubernetes/custom-resource-definition
+spec:
+  group: example.k8s.io
+  scope: Namespaced
+  names: {plural: widgets, kind: Widget}
+  versions:
+  - {name: v1, served: true, storage: true, schema: {openAPIV3Schema: {type: object}}}
+`,
+  ],
+  [
     "none is stored",
     `
 apiVersion: apiextensions.k8s.io/v1

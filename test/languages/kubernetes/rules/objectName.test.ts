@@ -21,6 +21,16 @@ data: {}
 `,
   ],
   [
+    "a binding of roles is no mere request",
+    `
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRoleBinding
+metadata: {}
+#^^^^^^^ error kubernetes/missing-name
+roleRef: {apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: a}
+`,
+  ],
+  [
     "an empty name",
     `
 apiVersion: v1

@@ -4,11 +4,11 @@ testRules(["oci/annotation"], "oci-runtime-config", [
   [
     "names of the specifications that they do not have",
     `
-{"annotations": {
-  "org.opencontainers.foo": "x",
-//^^^^^^^^^^^^^^^^^^^^^^^^ warning oci/annotation
-  "org.opencontainers.image.ref.name": "x",
-  "com.example": "x"
+    {"annotations": {
+    "org.opencontainers.foo": "x",
+//  ^^^^^^^^^^^^^^^^^^^^^^^^ warning oci/annotation
+    "org.opencontainers.image.ref.name": "x",
+    "com.example": "x"
 }}
 `,
   ],
@@ -18,16 +18,16 @@ testRules(["oci/annotation"], "oci-image-manifest", [
   [
     "a date that is none",
     `
-{"annotations": {
-  "org.opencontainers.image.created": "yesterday"
-//                                    ^^^^^^^^^^^ warning oci/annotation
+    {"annotations": {
+    "org.opencontainers.image.created": "yesterday"
+//                                      ^^^^^^^^^^^ warning oci/annotation
 }}
 `,
   ],
   [
     "a date",
     `
-{"annotations": {"org.opencontainers.image.created": "2026-01-31T08:00:00Z"}}
+    {"annotations": {"org.opencontainers.image.created": "2026-01-31T08:00:00Z"}}
 `,
   ],
 ]);

@@ -4,19 +4,19 @@ testRules(["oci/capability-set"], "oci-runtime-config", [
   [
     "ambient and effective need permitted",
     `
-{"process": {"capabilities": {
-  "permitted": ["CAP_KILL"],
-  "effective": ["CAP_KILL", "CAP_CHOWN"],
-//                          ^^^^^^^^^^^ warning oci/capability-set
-  "ambient": ["CAP_SYS_ADMIN"]
-//            ^^^^^^^^^^^^^^^ warning oci/capability-set
+    {"process": {"capabilities": {
+    "permitted": ["CAP_KILL"],
+    "effective": ["CAP_KILL", "CAP_CHOWN"],
+//                            ^^^^^^^^^^^ warning oci/capability-set
+    "ambient": ["CAP_SYS_ADMIN"]
+//              ^^^^^^^^^^^^^^^ warning oci/capability-set
 }}}
 `,
   ],
   [
     "permitted but not inheritable is what tools write",
     `
-{"process": {"capabilities": {"permitted": ["CAP_KILL"], "ambient": ["CAP_KILL"]}}}
+    {"process": {"capabilities": {"permitted": ["CAP_KILL"], "ambient": ["CAP_KILL"]}}}
 `,
   ],
 ]);

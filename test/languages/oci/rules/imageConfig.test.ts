@@ -4,39 +4,39 @@ testRules(["oci/image-config"], "oci-image-config", [
   [
     "signal, directory, port, variable",
     `
-{"os": "linux", "config": {
-  "StopSignal": "SIGFOO",
-//              ^^^^^^^^ warning oci/image-config
-  "WorkingDir": "srv",
-//              ^^^^^ warning oci/image-config
-  "ExposedPorts": {
-    "80/http": {}, "53/udp": {}
-//  ^^^^^^^^^ warning oci/image-config
-  },
-  "Env": ["=x"]
-//        ^^^^ warning oci/image-config
+    {"os": "linux", "config": {
+    "StopSignal": "SIGFOO",
+//                ^^^^^^^^ warning oci/image-config
+    "WorkingDir": "srv",
+//                ^^^^^ warning oci/image-config
+    "ExposedPorts": {
+      "80/http": {}, "53/udp": {}
+//    ^^^^^^^^^ warning oci/image-config
+    },
+    "Env": ["=x"]
+//          ^^^^ warning oci/image-config
 }}
 `,
   ],
   [
     "history and layers",
     `
-{"rootfs": {"diff_ids": ["a"]},
-  "history": [{}, {}, {"empty_layer": true}]
-//^^^^^^^^^ warning oci/image-config
+    {"rootfs": {"diff_ids": ["a"]},
+    "history": [{}, {}, {"empty_layer": true}]
+//  ^^^^^^^^^ warning oci/image-config
 }
 `,
   ],
   [
     "fine",
     `
-{"os": "windows", "config": {"StopSignal": "15", "WorkingDir": "C:\\\\srv", "ExposedPorts": {"8000-8010": {}}}, "rootfs": {"diff_ids": ["a"]}, "history": []}
+    {"os": "windows", "config": {"StopSignal": "15", "WorkingDir": "C:\\\\srv", "ExposedPorts": {"8000-8010": {}}}, "rootfs": {"diff_ids": ["a"]}, "history": []}
 `,
   ],
   [
     "real-time signals",
     `
-{"config": {"StopSignal": "SIGRTMIN+3"}}
+    {"config": {"StopSignal": "SIGRTMIN+3"}}
 `,
   ],
 ]);

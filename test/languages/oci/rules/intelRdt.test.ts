@@ -4,28 +4,28 @@ testRules(["oci/intel-rdt"], "oci-runtime-config", [
   [
     "lines that the kernel does not read",
     `
-{"linux": {"intelRdt": {
-  "l3CacheSchema": "0=7f0",
-//                 ^^^^^^^ warning oci/intel-rdt
-  "memBwSchema": "MB:0=x"
-//               ^^^^^^^^ warning oci/intel-rdt
+    {"linux": {"intelRdt": {
+    "l3CacheSchema": "0=7f0",
+//                   ^^^^^^^ warning oci/intel-rdt
+    "memBwSchema": "MB:0=x"
+//                 ^^^^^^^^ warning oci/intel-rdt
 }}}
 `,
   ],
   [
     "twice the same",
     `
-{"linux": {"intelRdt": {
-  "schemata": ["L3:0=f"],
-//^^^^^^^^^^ warning oci/intel-rdt
-  "l3CacheSchema": "L3:0=f"
+    {"linux": {"intelRdt": {
+    "schemata": ["L3:0=f"],
+//  ^^^^^^^^^^ warning oci/intel-rdt
+    "l3CacheSchema": "L3:0=f"
 }}}
 `,
   ],
   [
     "fine",
     `
-{"linux": {"intelRdt": {"l3CacheSchema": "L3:0=7f0;1=1f", "memBwSchema": "MB:0=20;1=70"}}}
+    {"linux": {"intelRdt": {"l3CacheSchema": "L3:0=7f0;1=1f", "memBwSchema": "MB:0=20;1=70"}}}
 `,
   ],
 ]);

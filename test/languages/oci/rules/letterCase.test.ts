@@ -4,11 +4,11 @@ testRules(["oci/letter-case"], "oci-features", [
   [
     "a hook in another case",
     `
-{"hooks": [
-  "preStart",
-//^^^^^^^^^^ warning oci/letter-case
-  "poststop",
-  "somethingNew"
+    {"hooks": [
+    "preStart",
+//  ^^^^^^^^^^ warning oci/letter-case
+    "poststop",
+    "somethingNew"
 ]}
 `,
   ],

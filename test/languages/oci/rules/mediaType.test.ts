@@ -4,20 +4,20 @@ testRules(["oci/media-type"], "oci-image-manifest", [
   [
     "layers that are none, or of another format",
     `
-{"config": {"mediaType": "application/vnd.oci.image.config.v1+json"}, "layers": [
-  {"mediaType": "application/vnd.oci.image.config.v1+json"},
-//              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning oci/media-type
-  {"mediaType": "application/vnd.oci.image.layer.nondistributable.v1.tar"},
-//              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning oci/media-type
-  {"mediaType": "application/vnd.docker.image.rootfs.diff.tar.gzip"}
-//              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning oci/media-type
+    {"config": {"mediaType": "application/vnd.oci.image.config.v1+json"}, "layers": [
+    {"mediaType": "application/vnd.oci.image.config.v1+json"},
+//                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning oci/media-type
+    {"mediaType": "application/vnd.oci.image.layer.nondistributable.v1.tar"},
+//                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning oci/media-type
+    {"mediaType": "application/vnd.docker.image.rootfs.diff.tar.gzip"}
+//                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning oci/media-type
 ]}
 `,
   ],
   [
     "artifacts have layers of any type",
     `
-{"config": {"mediaType": "application/vnd.oci.empty.v1+json"}, "layers": [{"mediaType": "text/plain"}]}
+    {"config": {"mediaType": "application/vnd.oci.empty.v1+json"}, "layers": [{"mediaType": "text/plain"}]}
 `,
   ],
 ]);

@@ -4,37 +4,37 @@ testRules(["oci/platform"], "oci-image-index", [
   [
     "names that others give",
     `
-{"manifests": [{"platform": {
-  "os": "Linux",
-//      ^^^^^^^ warning oci/platform
-  "architecture": "x86_64"
-//                ^^^^^^^^ warning oci/platform
+    {"manifests": [{"platform": {
+    "os": "Linux",
+//        ^^^^^^^ warning oci/platform
+    "architecture": "x86_64"
+//                  ^^^^^^^^ warning oci/platform
 }}, {"platform": {"os": "linux", "architecture": "arm",
-  "variant": "7"
-//           ^^^ warning oci/platform
+    "variant": "7"
+//             ^^^ warning oci/platform
 }}]}
 `,
   ],
   [
     "offered twice",
     `
-{"manifests": [
-  {"platform": {"os": "linux", "architecture": "amd64"}},
-  {"platform": {"os": "linux", "architecture": "amd64"}}
-// ^^^^^^^^^^ warning oci/platform
+    {"manifests": [
+    {"platform": {"os": "linux", "architecture": "amd64"}},
+    {"platform": {"os": "linux", "architecture": "amd64"}}
+//   ^^^^^^^^^^ warning oci/platform
 ]}
 `,
   ],
   [
     "attestations share a platform",
     `
-{"manifests": [{"platform": {"os": "unknown", "architecture": "unknown"}}, {"platform": {"os": "unknown", "architecture": "unknown"}}]}
+    {"manifests": [{"platform": {"os": "unknown", "architecture": "unknown"}}, {"platform": {"os": "unknown", "architecture": "unknown"}}]}
 `,
   ],
   [
     "fine",
     `
-{"manifests": [{"platform": {"os": "linux", "architecture": "arm64", "variant": "v8"}}, {"platform": {"os": "linux", "architecture": "arm", "variant": "v7"}}]}
+    {"manifests": [{"platform": {"os": "linux", "architecture": "arm64", "variant": "v8"}}, {"platform": {"os": "linux", "architecture": "arm", "variant": "v7"}}]}
 `,
   ],
 ]);

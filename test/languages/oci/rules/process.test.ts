@@ -4,38 +4,38 @@ testRules(["oci/process"], "oci-runtime-config", [
   [
     "program and variables",
     `
-{"process": {"user": {"uid": 0, "gid": 0}, "args": [
-  ""
-//^^ warning oci/process
+    {"process": {"user": {"uid": 0, "gid": 0}, "args": [
+    ""
+//  ^^ warning oci/process
 ], "env": [
-  "=x",
-//^^^^ warning oci/process
-  "A=b"
+    "=x",
+//  ^^^^ warning oci/process
+    "A=b"
 ]}}
 `,
   ],
   [
     "no user",
     `
-{
-  "process": {"cwd": "/"}
-//^^^^^^^^^ warning oci/process
+    {
+    "process": {"cwd": "/"}
+//  ^^^^^^^^^ warning oci/process
 }
 `,
   ],
   [
     "two command lines",
     `
-{"windows": {}, "process": {"commandLine": "a",
-  "args": ["a"]
-//^^^^^^ warning oci/process
+    {"windows": {}, "process": {"commandLine": "a",
+    "args": ["a"]
+//  ^^^^^^ warning oci/process
 }}
 `,
   ],
   [
     "fine",
     `
-{"process": {"user": {"uid": 1, "gid": 1}, "args": ["sh", ""], "env": ["A="]}}
+    {"process": {"user": {"uid": 1, "gid": 1}, "args": ["sh", ""], "env": ["A="]}}
 `,
   ],
 ]);

@@ -10,7 +10,7 @@ import { itemsOf, present, rangeFor, type TypedNode } from "../typedNodes.js";
 export function containerList(tables: Tables): Rule<KubernetesDocument> {
   return ruleOver(
     tables,
-    ["core/v1.PodSpec"],
+    ["core/v1.PodSpec", "core/v1.PodTemplateSpec"],
     {
       id: "kubernetes/container-list",
       severity: "error",
@@ -18,6 +18,11 @@ export function containerList(tables: Tables): Rule<KubernetesDocument> {
       source: "https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#Containers",
     },
     function* (spec, document) {
+      if (spec.type === "core/v1.PodTemplateSpec") {
+        if (!document.partial && present(spec.node, "spec") === undefined)
+          yield lacks(spec, "spec", "a Pod template needs `spec` with at least one container");
+        return;
+      }
       if (!document.partial) yield* empty(spec);
       yield* repeated(spec);
     },

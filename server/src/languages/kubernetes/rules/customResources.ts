@@ -20,6 +20,7 @@ export function customResources(tables: Tables): Rule<KubernetesDocument> {
     function* (definition, { partial }) {
       if (partial) return;
       yield* names(definition);
+      yield* approval(definition);
       yield* versions(definition);
     },
   );
@@ -35,6 +36,18 @@ function* names(definition: TypedNode): Generator<Problem> {
   if (name === undefined || text === undefined || group === undefined || plural === undefined || text === `${plural}.${group}`) return;
   const message = `name \`${text}\`, expected \`${plural}.${group}\` from \`names.plural\` and \`group\``;
   yield at(definition, ["metadata", "name"], name, message, "FieldValueInvalid");
+}
+
+/** Groups of the Kubernetes project itself want a word on their approval. */
+function* approval(definition: TypedNode): Generator<Problem> {
+  const group = stringOf(present(present(definition.node, "spec"), "group")) ?? "";
+  if (!/(?:^|\.)(?:k8s|kubernetes)\.io$/u.test(group)) return;
+  const annotation = "api-approved.kubernetes.io";
+  const metadata = present(definition.node, "metadata");
+  if (present(present(metadata, "annotations"), annotation) !== undefined) return;
+  const anchor = entryOf(metadata, "annotations")?.key ?? entryOf(definition.node, "metadata")?.key ?? definition.anchor;
+  const message = `group \`${group}\` belongs to the Kubernetes project; the annotation \`${annotation}\` is expected`;
+  yield at(definition, ["metadata", "annotations", annotation], anchor, message, "FieldValueRequired");
 }
 
 function* versions(definition: TypedNode): Generator<Problem> {

@@ -31,6 +31,7 @@ import { selector } from "./selector.js";
 import { service } from "./service.js";
 import { structure } from "./structure.js";
 import { volumeList, volumeMount } from "./volumes.js";
+import { webhooks } from "./webhooks.js";
 
 /** All rules, in the order in which they run. */
 export function rules(tables: Tables): readonly (Rule<KubernetesDocument> | RuleFamily<KubernetesDocument>)[] {
@@ -69,6 +70,7 @@ export function rules(tables: Tables): readonly (Rule<KubernetesDocument> | Rule
     fieldReference(tables),
     priority(tables),
     secrets(tables),
+    webhooks(tables),
   ];
 }
 

@@ -71,7 +71,7 @@ function judge({ keyword, params, path, node }: ShapeFault, schema: DescribedSch
   const value = shownValue(node);
   switch (keyword) {
     case "type":
-      return { rule: metas.wrongType.id, message: `${name} is ${value}; ${typeWords(params["type"])} is expected` };
+      return { rule: metas.wrongType.id, message: `${name} is ${value}; expected ${typeWords(params["type"])}` };
     case "required":
       return { rule: metas.missing.id, message: `no \`${String(path.at(-1))}\` in ${nameOf(path.slice(0, -1))}; it is required` };
     case "dependencies":
@@ -109,7 +109,7 @@ function judge({ keyword, params, path, node }: ShapeFault, schema: DescribedSch
     case "maxLength":
       return {
         rule: metas.form.id,
-        message: `${name} is ${value}; ${schema["x-patternDescription"] ?? formWords(keyword, params)} is expected`,
+        message: `${name} is ${value}; expected ${schema["x-patternDescription"] ?? formWords(keyword, params)}`,
       };
     case "minItems":
     case "minProperties":
