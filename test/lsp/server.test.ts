@@ -48,6 +48,34 @@ describe("over stdio", () => {
     expect(card).toContain("**Isolation**");
   });
 
+  test("a quick fix replaces the misspelt word, and then nothing is found", async () => {
+    const server = await start();
+    const uri = "file:///work/pod.yaml";
+    const [diagnostic] = await server.open(uri, "yaml", pod);
+    interface Action {
+      readonly title: string;
+      readonly kind: string;
+      readonly edit: {
+        readonly changes: Readonly<
+          Record<
+            string,
+            readonly { range: { start: { line: number; character: number }; end: { line: number; character: number } }; newText: string }[]
+          >
+        >;
+      };
+    }
+    const actions = await server.request<readonly Action[]>("textDocument/codeAction", {
+      textDocument: { uri },
+      range: diagnostic?.range,
+      context: { diagnostics: [] },
+    });
+    expect(actions).toMatchObject([
+      { title: "Replace with imagePullPolicy", kind: "quickfix", diagnostics: [{ code: "kubernetes/unknown-field" }] },
+    ]);
+    const [edit] = actions[0]?.edit.changes[uri] ?? [];
+    expect(edit && (await server.change(uri, edit.newText, edit.range))).toEqual([]);
+  });
+
   test("sections of the hover can be switched off", async () => {
     const server = await start({ hover: { history: false } });
     await server.open("file:///pod.yaml", "yaml", pod);

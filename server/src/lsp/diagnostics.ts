@@ -1,6 +1,7 @@
-import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
+import { type Diagnostic, DiagnosticSeverity, type Range as LspRange } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Finding, Severity } from "../engine/finding.js";
+import type { Range } from "../text/range.js";
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -12,11 +13,16 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /** Findings as the protocol wants them; the code links to the rule's primary source. */
 export function toDiagnostics(document: TextDocument, findings: readonly Finding[]): Diagnostic[] {
   return findings.map((finding) => ({
-    range: { start: document.positionAt(finding.range.start), end: document.positionAt(finding.range.end) },
+    range: toRange(document, finding.range),
     severity: severities[finding.severity],
     source: "bulkhead",
     code: finding.rule,
     ...(/^https?:/u.test(finding.source) && { codeDescription: { href: finding.source } }),
     message: finding.message,
   }));
+}
+
+/** A range of the file as lines and characters. */
+export function toRange(document: TextDocument, range: Range): LspRange {
+  return { start: document.positionAt(range.start), end: document.positionAt(range.end) };
 }

@@ -3,6 +3,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Analysed, placeAt } from "../engine/engine.js";
 import { cardAt, explainData } from "../engine/facts.js";
 import type { Host } from "../engine/host.js";
+import { toRange } from "./diagnostics.js";
 
 /** The card of the field under `position`, or null between fields. Loads what only explanations need when it is first asked. */
 export async function hover(analysed: Analysed, document: TextDocument, position: Position, host: Host): Promise<Hover | null> {
@@ -13,6 +14,6 @@ export async function hover(analysed: Analysed, document: TextDocument, position
   if (value === undefined) return null;
   return {
     contents: { kind: MarkupKind.Markdown, value },
-    range: { start: document.positionAt(found.range.start), end: document.positionAt(found.range.end) },
+    range: toRange(document, found.range),
   };
 }

@@ -1,7 +1,8 @@
-import { type Connection, type InitializeResult, TextDocumentSyncKind, TextDocuments } from "vscode-languageserver";
+import { CodeActionKind, type Connection, type InitializeResult, TextDocumentSyncKind, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { createEngine } from "../engine/engine.js";
+import { type Analysed, createEngine } from "../engine/engine.js";
 import type { Host } from "../engine/host.js";
+import { codeActions } from "./codeAction.js";
 import { AnalysedDocuments } from "./documents.js";
 import { hover } from "./hover.js";
 import { Publisher } from "./publisher.js";
@@ -20,6 +21,7 @@ export function startServer(connection: Connection, host: Host): void {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
       },
       serverInfo: { name: "bulkhead" },
     };
@@ -34,18 +36,29 @@ export function startServer(connection: Connection, host: Host): void {
     settings.changed(pushed);
     for (const document of documents.all()) publisher.publish(document);
   });
-  connection.onHover(async ({ textDocument, position }) => {
-    const document = documents.get(textDocument.uri);
-    if (document === undefined) return null;
-    try {
-      const analysed = await analyses.analyse(document, await settings.of(document.uri));
-      return analysed === undefined ? null : await hover(analysed, document, position, host);
-    } catch (error) {
-      // One failing hover must not take the server with it.
-      connection.console.error(`hover in ${document.uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-      return null;
-    }
-  });
+  connection.onHover(({ textDocument, position }) =>
+    answer("hover", textDocument.uri, (analysed, document) => hover(analysed, document, position, host)),
+  );
+  connection.onCodeAction(({ textDocument, range }) =>
+    answer("code actions", textDocument.uri, (analysed, document) => codeActions(analysed, document, range)),
+  );
   documents.listen(connection);
   connection.listen();
+
+  /** Answers a request about a document as it is now; null where it is none of ours. A fault is logged and takes nothing else with it. */
+  async function answer<Result>(
+    what: string,
+    uri: string,
+    respond: (analysed: Analysed, document: TextDocument) => Result | Promise<Result>,
+  ): Promise<Result | null> {
+    const document = documents.get(uri);
+    if (document === undefined) return null;
+    try {
+      const analysed = await analyses.analyse(document, await settings.of(uri));
+      return analysed === undefined ? null : await respond(analysed, document);
+    } catch (error) {
+      connection.console.error(`${what} in ${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      return null;
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import type { PathStep } from "../text/path.js";
+import { type DataNode, valueAt } from "../text/tree.js";
 
 /** The part of JSON Schema draft-07 that our own schemas use. */
 export interface JsonSchema {
@@ -81,25 +82,42 @@ export function definitionsOf({ definitions, $defs }: JsonSchema): Readonly<Reco
   return definitions ?? $defs ?? {};
 }
 
-/** The schemas that speak about the same value as `located`: itself and its `allOf`, `anyOf`, `oneOf`, `then` and `else` branches. */
-export function branches(read: SchemaReader, located: LocatedSchema): readonly LocatedSchema[] {
+/** The node that a schema is about, where there is one: it decides which branch of a condition counts. */
+export type Instance = DataNode | undefined;
+
+/**
+ * The schemas that speak about the same value as `located`: itself and its `allOf`, `anyOf`, `oneOf`, `then` and `else` branches.
+ * Of a condition on a member's value (`{"if": {"properties": {"type": {"const": …}}}}`) only the branch that `node` chooses counts.
+ */
+export function branches(read: SchemaReader, located: LocatedSchema, node?: Instance): readonly LocatedSchema[] {
   const found: LocatedSchema[] = [];
   const visit = (next: LocatedSchema, depth: number): void => {
     const resolved = resolve(read, next);
     if (depth > 10 || found.some(({ schema }) => schema === resolved.schema)) return;
     found.push(resolved);
-    const { allOf = [], anyOf = [], oneOf = [], then, else: otherwise } = resolved.schema;
-    for (const schema of [...allOf, ...anyOf, ...oneOf, ...(then ? [then] : []), ...(otherwise ? [otherwise] : [])]) {
-      visit({ ...resolved, schema }, depth + 1);
-    }
+    const { allOf = [], anyOf = [], oneOf = [], if: condition, then, else: otherwise } = resolved.schema;
+    const holds = condition === undefined || node === undefined ? undefined : decides(condition, node);
+    const conditional = [...(then && holds !== false ? [then] : []), ...(otherwise && holds !== true ? [otherwise] : [])];
+    for (const schema of [...allOf, ...anyOf, ...oneOf, ...conditional]) visit({ ...resolved, schema }, depth + 1);
   };
   visit(located, 0);
   return found;
 }
 
+/** Whether a condition on the values of members holds for `node`; undefined for any other condition. */
+function decides({ properties, required, ...others }: JsonSchema, node: DataNode): boolean | undefined {
+  if (properties === undefined || Object.keys(others).some((keyword) => keyword !== "type")) return undefined;
+  for (const [name, { const: constant, enum: values = constant === undefined ? undefined : [constant] }] of Object.entries(properties)) {
+    if (values === undefined) return undefined;
+    const value = valueAt(node, name);
+    if (value === undefined ? required?.includes(name) === true : value.kind !== "scalar" || !values.includes(value.value)) return false;
+  }
+  return true;
+}
+
 /** The member `name` of the object that `located` describes, or undefined where no schema knows it. */
-export function memberSchema(read: SchemaReader, located: LocatedSchema, name: string): MemberSchema | undefined {
-  const all = branches(read, located);
+export function memberSchema(read: SchemaReader, located: LocatedSchema, name: string, node?: Instance): MemberSchema | undefined {
+  const all = branches(read, located, node);
   for (const owner of all) {
     const schema = owned(owner.schema.properties, name);
     if (schema !== undefined) return member(read, owner, name, schema, false);
@@ -117,15 +135,10 @@ export function memberSchema(read: SchemaReader, located: LocatedSchema, name: s
   return undefined;
 }
 
-/** All members with a name of their own, over all branches. */
-export function* namedMembers(read: SchemaReader, located: LocatedSchema): Generator<MemberSchema> {
-  const seen = new Set<string>();
-  for (const owner of branches(read, located)) {
-    for (const [name, schema] of Object.entries(owner.schema.properties ?? {})) {
-      if (seen.has(name)) continue;
-      seen.add(name);
-      yield member(read, owner, name, schema, false);
-    }
+/** All members with a name of their own, over all branches; a name may come once from each definition. */
+export function* namedMembers(read: SchemaReader, located: LocatedSchema, node?: Instance): Generator<MemberSchema> {
+  for (const owner of branches(read, located, node)) {
+    for (const [name, schema] of Object.entries(owner.schema.properties ?? {})) yield member(read, owner, name, schema, false);
   }
 }
 
@@ -144,13 +157,16 @@ export function schemasAlong(
   read: SchemaReader,
   root: LocatedSchema,
   steps: readonly PathStep[],
+  node?: Instance,
 ): readonly (MemberSchema | LocatedSchema)[] | undefined {
   const along: (MemberSchema | LocatedSchema)[] = [root];
   let current: LocatedSchema = root;
+  let instance = node;
   for (const step of steps) {
-    const next = typeof step === "number" ? itemSchema(read, current) : memberSchema(read, current, step);
+    const next = typeof step === "number" ? itemSchema(read, current) : memberSchema(read, current, step, instance);
     if (next === undefined) return undefined;
     along.push(next);
+    instance = typeof step === "string" ? valueAt(instance, step) : instance?.kind === "sequence" ? instance.items[step] : undefined;
     current = "value" in next ? next.value : next;
   }
   return along;

@@ -11,8 +11,9 @@ import {
   type ScalarValue,
   type SyntaxProblem,
 } from "./tree.js";
+import { joinLines } from "./yamlJoin.js";
 import { problemsOf, unclosedQuote } from "./yamlProblems.js";
-import { joinQuotedLines } from "./yamlQuotes.js";
+import { readerProblems } from "./yamlReader.js";
 
 /** Says what a plain scalar means to the reader whose dialect counts; `text` is never empty. */
 export type Dialect = (text: string) => ScalarValue;
@@ -24,11 +25,23 @@ const maximumAliasedNodes = 50_000;
 
 /** Parses one YAML document. Never throws: what cannot be read becomes a problem, and the rest is in the tree. */
 export function parseYaml(slice: Slice, dialect: Dialect): DataTree {
-  const tree = parseText(slice.text, dialect);
-  if (!tree.problems.some(({ message }) => message === unclosedQuote)) return tree;
-  const joined = joinQuotedLines(slice.text);
-  const mended = joined === undefined ? tree : parseText(joined, dialect);
-  return mended.problems.length < tree.problems.length ? mended : tree;
+  const tree = mended(slice.text, dialect);
+  const told = new Set(tree.problems.map(({ range }) => lineStart(slice.text, range.start)));
+  const more = [...readerProblems(slice.text, tree.root)].filter(({ range }) => !told.has(lineStart(slice.text, range.start)));
+  return more.length === 0 ? tree : { ...tree, problems: [...tree.problems, ...more] };
+}
+
+/** The tree of the text, or of the text with some lines joined where that leaves fewer faults. */
+function mended(text: string, dialect: Dialect): DataTree {
+  const tree = parseText(text, dialect);
+  if (!tree.problems.some(({ code }) => code === "syntax")) return tree;
+  const joined = joinLines(text);
+  const other = joined === undefined ? tree : parseText(joined, dialect);
+  return other.problems.length < tree.problems.length ? other : tree;
+}
+
+function lineStart(text: string, offset: number): number {
+  return offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
 }
 
 function parseText(text: string, dialect: Dialect): DataTree {
@@ -53,12 +66,17 @@ class Converter {
   private aliasedNodes = 0;
   private readonly anchors = new Map<string, Node>();
   private readonly open = new Set<Node>();
+  /** Offsets of the keys that are told as duplicates. */
+  private readonly told = new Set<number>();
+  private readonly hasUnclosedQuote: boolean;
 
   constructor(
     private readonly text: string,
     private readonly dialect: Dialect,
     private readonly problems: SyntaxProblem[],
-  ) {}
+  ) {
+    this.hasUnclosedQuote = problems.some(({ message }) => message === unclosedQuote);
+  }
 
   /** The node as data; `alias` is the range of the alias through which it is reached. */
   node(node: Node, depth: number, alias?: Range): DataNode {
@@ -86,6 +104,7 @@ class Converter {
 
   /** A quote that is never closed is shown where it opens; the parser tells it where the text ends. */
   private moveToQuote({ start, end }: Range): void {
+    if (!this.hasUnclosedQuote) return;
     const index = this.problems.findIndex((problem) => problem.message === unclosedQuote && problem.range.start === end);
     const problem = this.problems[index];
     if (problem !== undefined) this.problems[index] = { ...problem, range: { start, end: start + 1 } };
@@ -111,23 +130,27 @@ class Converter {
 
   private entries(map: YAMLMap, depth: number, alias: Range | undefined): readonly Entry[] {
     const entries: Entry[] = [];
-    const merged: DataNode[] = [];
+    const merged: { readonly source: DataNode; readonly isAlias: boolean }[] = [];
     const seen = new Map<string, ScalarNode>();
     for (const pair of map.items) {
       const key = this.key(pair, depth, alias);
       if (key === undefined) continue;
+      if (key.missing === true && map.flow !== true && alias === undefined && this.text[key.range.start] === ":") this.nameless(key);
       const value = this.child(pair.value, key.range.end, depth, alias);
       if (key.style === "plain" && key.text === "<<") {
-        merged.push(value);
+        merged.push({ source: value, isAlias: isAlias(pair.value) });
         continue;
       }
-      const name = keyText(key);
-      const first = seen.get(name);
-      if (first !== undefined && alias === undefined) this.duplicate(name, first, key);
-      seen.set(name, key);
+      // The reader keeps `1` and `"1"` apart, and takes `yes` and `true` for one.
+      const identity = `${typeof key.value} ${String(key.value)}`;
+      const first = seen.get(identity);
+      if (first !== undefined && alias === undefined) this.duplicate(keyText(key), first, key);
+      seen.set(identity, key);
       entries.push({ key, value });
     }
-    for (const source of merged) this.merge(source, new Set(seen.keys()), entries);
+    if (merged.length === 0) return entries;
+    const own = entries.map(({ key }) => keyText(key));
+    for (const { source, isAlias: byAlias } of merged) this.merge(source, byAlias, new Set(own), entries);
     return entries;
   }
 
@@ -135,14 +158,18 @@ class Converter {
   private duplicate(name: string, ...keys: readonly ScalarNode[]): void {
     const message = `duplicate key \`${name}\`; a mapping holds each key once`;
     for (const { range } of keys) {
-      if (!this.problems.some((problem) => problem.code === "duplicate-key" && problem.range.start === range.start)) {
-        this.problems.push({ range, message, code: "duplicate-key" });
-      }
+      if (this.told.has(range.start)) continue;
+      this.told.add(range.start);
+      this.problems.push({ range, message, code: "duplicate-key" });
     }
   }
 
-  /** Adds what a merge key pulls in: a mapping, or a sequence of mappings of which the earlier win. */
-  private merge(source: DataNode, seen: Set<string>, entries: Entry[]): void {
+  private nameless({ range: { start } }: ScalarNode): void {
+    this.problems.push({ range: { start, end: start + 1 }, message: "`:` without a key before it", code: "syntax" });
+  }
+
+  /** Adds what a merge key pulls in: a mapping, or a sequence of mappings of which the earlier win. An alias brings in a mapping only. */
+  private merge(source: DataNode, byAlias: boolean, seen: Set<string>, entries: Entry[]): void {
     const maps: readonly DataNode[] = source.kind === "sequence" ? source.items : [source];
     for (const map of maps.filter((candidate): candidate is MappingNode => candidate.kind === "mapping")) {
       for (const entry of map.entries) {
@@ -152,7 +179,7 @@ class Converter {
         entries.push({ ...entry, merged: true });
       }
     }
-    if (maps.some(({ kind }) => kind !== "mapping")) {
+    if (maps.some(({ kind }) => kind !== "mapping") || (byAlias && source.kind === "sequence")) {
       this.problems.push({
         range: source.alias ?? source.range,
         message: "merge key `<<` takes a mapping or a list of mappings",
@@ -170,26 +197,30 @@ class Converter {
   }
 
   private scalar(node: Scalar, range: Range): ScalarNode {
-    const decoded = typeof node.value === "string" ? node.value : String(node.value ?? "");
-    const tag =
-      typeof node.tag === "string" && /^[!&].*[\s]?/u.test(this.text.slice(range.start, range.start + 1)) ? { tag: node.tag } : {};
-    switch (node.type) {
-      case "QUOTE_DOUBLE":
-        return { kind: "scalar", style: "double", range, value: decoded, text: decoded, ...tag };
-      case "QUOTE_SINGLE":
-        return { kind: "scalar", style: "single", range, value: decoded, text: decoded, ...tag };
-      case "BLOCK_LITERAL":
-        return { kind: "scalar", style: "literal", range, value: decoded, text: decoded, ...tag };
-      case "BLOCK_FOLDED":
-        return { kind: "scalar", style: "folded", range, value: decoded, text: decoded, ...tag };
-      default: {
-        const isMissing = range.start === range.end && decoded === "";
-        const value = decoded === "" ? null : this.dialect(decoded);
-        return { kind: "scalar", style: "plain", range, value, text: decoded, ...(isMissing && { missing: true }), ...tag };
-      }
-    }
+    const text = typeof node.value === "string" ? node.value : String(node.value ?? "");
+    const style = styles[node.type ?? "PLAIN"] ?? "plain";
+    const tag = typeof node.tag === "string" ? { tag: node.tag } : {};
+    const isMissing = style === "plain" && range.start === range.end && text === "" && node.tag === undefined;
+    return { kind: "scalar", style, range, value: this.value(text, style, node.tag), text, ...(isMissing && { missing: true }), ...tag };
+  }
+
+  /** A tag decides before the style: `!!str 5` is text, `!!int "5"` a number. A tag that YAML does not define makes text. */
+  private value(text: string, style: ScalarNode["style"], tag: string | undefined): ScalarValue {
+    const isPlain = tag === undefined ? style === "plain" : resolvableTags.has(tag);
+    if (!isPlain) return text;
+    return text === "" ? null : this.dialect(text);
   }
 }
+
+const resolvableTags: ReadonlySet<string> = new Set(["int", "float", "bool", "null", "timestamp"].map((name) => `tag:yaml.org,2002:${name}`));
+
+const styles: Readonly<Partial<Record<Scalar.Type, ScalarNode["style"]>>> = {
+  PLAIN: "plain",
+  QUOTE_DOUBLE: "double",
+  QUOTE_SINGLE: "single",
+  BLOCK_LITERAL: "literal",
+  BLOCK_FOLDED: "folded",
+};
 
 function missing(offset: number, alias: Range | undefined): ScalarNode {
   return {

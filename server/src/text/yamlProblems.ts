@@ -11,6 +11,8 @@ export function problemsOf(errors: readonly YAMLError[], text: string): SyntaxPr
   for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
     const start = Math.min(error.pos[0], text.length);
     if (start < lineEnd) continue;
+    // YAML 1.1 has the escape `\'`, and the reader of the API server takes it.
+    if (error.code === "BAD_DQ_ESCAPE" && text.startsWith("\\'", start)) continue;
     const wordEnd = start + (/^[^\s,:{}[\]]+/u.exec(text.slice(start, start + 200))?.[0].length ?? 0);
     const end = Math.min(Math.max(wordEnd, start + 1), text.length);
     problems.push({ range: { start, end }, message: messageOf(error, text, start), code: "syntax" });

@@ -35,5 +35,8 @@ function integer(text: string): number | bigint | undefined {
 
 function float(text: string): number | undefined {
   const plain = text.replaceAll("_", "");
-  return /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/u.test(plain) ? Number(plain) : undefined;
+  if (!/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/u.test(plain)) return undefined;
+  // What is too large for a float64 stays text.
+  const value = Number(plain);
+  return Number.isFinite(value) ? value : undefined;
 }

@@ -37,12 +37,12 @@ function* walk(schemas: Schemas, located: LocatedSchema, node: DataNode, path: r
   let known: readonly string[] | undefined;
   for (const { key, value } of node.entries) {
     const name = keyText(key);
-    const member = memberSchema(schemas.read, located, name);
+    const member = memberSchema(schemas.read, located, name, node);
     if (member !== undefined && !(member.userKey && isOpen(schemas, located))) {
       yield* walk(schemas, member.value, value, [...path, name]);
       continue;
     }
-    known ??= [...namedMembers(schemas.read, located)].map((one) => one.name);
+    known ??= [...namedMembers(schemas.read, located, node)].map((one) => one.name);
     const meant = known.length === 0 ? undefined : meantBy(name, absent(known, node), isOpen(schemas, located));
     if (meant === undefined) continue;
     yield {

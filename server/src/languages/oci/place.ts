@@ -2,7 +2,7 @@ import type { Place } from "../../engine/language.js";
 import type { FieldKey } from "../../knowledge/fieldKey.js";
 import { itemSchema, type LocatedSchema, memberSchema } from "../../schema/jsonSchema.js";
 import { dottedPath, locate, type PathStep } from "../../text/path.js";
-import type { DataNode } from "../../text/tree.js";
+import { type DataNode, valueAt } from "../../text/tree.js";
 import type { OciDocument } from "./document.js";
 import type { OciKind } from "./kinds.js";
 import { keyOf, keyOfType, type Schemas } from "./schemas.js";
@@ -10,7 +10,7 @@ import { keyOf, keyOfType, type Schemas } from "./schemas.js";
 /** The field at `offset` of the file; undefined between fields and where the schema does not know the key. */
 export function placeIn(document: OciDocument, offset: number, schemas: Schemas): Place | undefined {
   const found = locate(document, offset);
-  const reached = found && follow(schemas, document.kind, found.path);
+  const reached = found && follow(schemas, document.kind, found.path, document.root);
   if (found === undefined || reached === undefined) return undefined;
   const value = scalarText(found.node);
   return {
@@ -33,16 +33,20 @@ function follow(
   schemas: Schemas,
   kind: OciKind,
   steps: readonly PathStep[],
+  root?: DataNode,
 ): Pick<Place, "field" | "trail" | "title" | "userKey"> | undefined {
   let current: LocatedSchema | undefined = schemas.root(kind);
   if (current === undefined) return undefined;
   const trail: FieldKey[] = [keyOfType(current)];
   const names: string[] = [];
   let userKey = false;
+  let node = root;
   for (const step of steps) {
+    const owner = node;
+    node = typeof step === "string" ? valueAt(owner, step) : owner?.kind === "sequence" ? owner.items[step] : undefined;
     if (typeof step === "number") current = itemSchema(schemas.read, current);
     else {
-      const member = memberSchema(schemas.read, current, step);
+      const member = memberSchema(schemas.read, current, step, owner);
       if (member === undefined) {
         // A free-form object: what lies inside belongs to the field that holds it.
         if (trail.length < 2 || !isFree(current)) return undefined;

@@ -7,6 +7,9 @@ import { topLevelMembers } from "./topLevel.js";
 const markers =
   /"(?:ociVersion(?:M(?:in|ax))?|imageLayoutVersion|cniVersion|schemaVersion|diff_ids|rootfs|digest|defaultAction|syscalls|plugins|process|manifests|layers)"/u;
 
+/** Where the network configurations of a node lie, and how lists of plugins are called. */
+const cniName = /\.conflist$|(?:^|\/)cni\/net\.d\//u;
+
 /** Names of files that hold no document of ours whatever they begin with. */
 const otherFiles = /\.(?:ya?ml|m?[jt]sx?|md|txt|go|rs|py|sh|toml|html|lock)$/iu;
 
@@ -20,11 +23,11 @@ export function recognizeOci({ name, text, languageId }: Source): Recognition | 
 
 function kindOf(base: string, name: string, text: string): OciKind | undefined {
   if (base === "oci-layout") return "oci-layout";
-  if (!/^\uFEFF?\s*(?:\{|\/[/*])/u.test(text) || !markers.test(text)) return undefined;
+  if (!/^\uFEFF?\s*(?:\{|\/[/*])/u.test(text) || !(markers.test(text) || cniName.test(name))) return undefined;
   const members = topLevelMembers(text);
   const has = (...names: string[]): boolean => names.every((member) => members.has(member));
   if (has("apiVersion", "kind") || has("$schema", "properties") || has("definitions")) return undefined;
-  return runtimeKind(base, has) ?? imageKind(base, members, has) ?? seccompKind(members, has) ?? cniKind(base, name, has);
+  return runtimeKind(base, has) ?? imageKind(base, members, has) ?? seccompKind(members, has) ?? cniKind(name, has);
 }
 
 type Has = (...names: string[]) => boolean;
@@ -63,9 +66,9 @@ function seccompKind(members: ReadonlyMap<string, string>, has: Has): OciKind | 
   return has("syscalls") && (has("defaultAction") || has("archMap") || has("architectures")) ? "seccomp" : undefined;
 }
 
-function cniKind(base: string, name: string, has: Has): OciKind | undefined {
+function cniKind(name: string, has: Has): OciKind | undefined {
   if (has("cniVersion")) return has("plugins") || has("type") || has("name") ? "cni" : undefined;
-  const named = /\.conflist$/u.test(base) || /(?:^|\/)cni\/net\.d\//u.test(name);
+  const named = cniName.test(name);
   return named && (has("plugins") || (has("type") && has("name"))) ? "cni" : undefined;
 }
 

@@ -35,6 +35,19 @@ rules: []
 `,
   ],
   [
+    "a CronJob leaves room for the names of its Jobs",
+    `
+apiVersion: batch/v1
+kind: CronJob
+metadata:
+  name: a-name-of-more-than-fifty-two-characters-which-is-long
+#       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error kubernetes/object-name
+spec:
+  schedule: "@daily"
+  jobTemplate: {spec: {template: {spec: {restartPolicy: Never, containers: [{name: a, image: a}]}}}}
+`,
+  ],
+  [
     "names of containers and volumes",
     `
 apiVersion: v1
@@ -62,6 +75,11 @@ rules: []
 apiVersion: v1
 kind: ConfigMap
 metadata: {name: a.b.c, namespace: prod}
+---
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata: {name: Any_Name}
+spec: {maxUnavailable: 1}
 `,
   ],
 ]);

@@ -12,6 +12,8 @@ const inVariables = new Set([
   "metadata.namespace",
   "metadata.uid",
   "spec.nodeName",
+  // The old name of nodeName, still taken.
+  "spec.host",
   "spec.serviceAccountName",
   "status.hostIP",
   "status.hostIPs",
@@ -39,7 +41,10 @@ export function fieldReference(tables: Tables): Rule<KubernetesDocument> {
       const isVariable = selector.parent?.type === "core/v1.EnvVarSource";
       const allowed = isVariable ? inVariables : inFiles;
       if (allowed.has(text)) return;
-      const list = [...allowed].map((name) => `\`${name}\``).join(", ");
+      const list = [...allowed]
+        .filter((name) => name !== "spec.host")
+        .map((name) => `\`${name}\``)
+        .join(", ");
       const reason = inVariables.has(text) || inFiles.has(text) ? "FieldValueNotSupported" : "FieldValueInvalid";
       const where = isVariable ? "a variable" : "a file";
       yield at(

@@ -10,7 +10,26 @@ import { present, type TypedNode } from "../typedNodes.js";
 const source = "https://kubernetes.io/docs/concepts/overview/working-with-objects/names/";
 
 /** Kinds whose names become a segment of a path and are otherwise free. */
-const pathSegmentKinds = new Set(["Role", "ClusterRole", "RoleBinding", "ClusterRoleBinding", "CertificateSigningRequest"]);
+const pathSegmentKinds = new Set([
+  "Role",
+  "ClusterRole",
+  "RoleBinding",
+  "ClusterRoleBinding",
+  "CertificateSigningRequest",
+  "PodDisruptionBudget",
+  "Event",
+]);
+/** Kinds whose names are made of other things; rules of their own judge them, if any. */
+const otherwiseNamed = new Set([
+  "CustomResourceDefinition",
+  "APIService",
+  "IPAddress",
+  "ClusterTrustBundle",
+  "StorageVersion",
+  "ComponentStatus",
+]);
+/** What is left of a Job's 63 characters when a CronJob has added its time. */
+const longestCronJob = 52;
 /** Kinds whose names are DNS labels. */
 const labelKinds = new Set(["Namespace", "StatefulSet", "Service"]);
 
@@ -35,8 +54,8 @@ export function objectNameForm(tables: Tables): Rule<KubernetesDocument> {
         : labelKinds.has(kind) && (group === "" || group === "apps")
           ? dnsLabelFault
           : dnsSubdomainFault;
-      if (group === "coordination.k8s.io" || kind === "CustomResourceDefinition" || kind === "APIService" || kind === "IPAddress") return;
-      yield* judge(metadata, "name", fault);
+      if (group === "coordination.k8s.io" || otherwiseNamed.has(kind)) return;
+      yield* judge(metadata, "name", kind === "CronJob" ? cronJobFault : fault);
       yield* judge(metadata, "namespace", dnsLabelFault);
     },
   );
@@ -56,6 +75,11 @@ export function partName(tables: Tables): Rule<KubernetesDocument> {
     },
     (part) => judge(part, "name", dnsLabelFault),
   );
+}
+
+function cronJobFault(text: string): string | undefined {
+  const tooLong = text.length > longestCronJob ? `${text.length} characters; a CronJob's name has at most ${longestCronJob}` : undefined;
+  return tooLong ?? dnsSubdomainFault(text);
 }
 
 function* judge(typed: TypedNode, field: string, fault: (text: string) => string | undefined): Generator<Problem> {

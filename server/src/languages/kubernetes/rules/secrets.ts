@@ -1,5 +1,5 @@
 import type { Rule } from "../../../engine/rule.js";
-import { stringOf } from "../../../text/tree.js";
+import { entryOf, stringOf } from "../../../text/tree.js";
 import type { KubernetesDocument } from "../document.js";
 import { lacks, ruleOver } from "../ruleOver.js";
 import type { Tables } from "../tables.js";
@@ -27,7 +27,8 @@ export function secrets(tables: Tables): Rule<KubernetesDocument> {
     function* (secret, { partial }) {
       if (partial) return;
       const type = stringOf(present(secret.node, "type")) ?? "Opaque";
-      const has = (key: string): boolean => ["data", "stringData"].some((field) => present(present(secret.node, field), key) !== undefined);
+      // The key counts, even with nothing behind it.
+      const has = (key: string): boolean => ["data", "stringData"].some((field) => entryOf(present(secret.node, field), key) !== undefined);
       for (const key of needed.get(type) ?? []) {
         if (!has(key)) yield lacks(secret, "data", `a Secret of type \`${type}\` needs the key \`${key}\``);
       }

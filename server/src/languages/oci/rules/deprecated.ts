@@ -49,7 +49,7 @@ function* walk(schemas: Schemas, located: LocatedSchema, node: DataNode, path: r
   if (node.kind !== "mapping") return;
   for (const { key, value } of node.entries) {
     const name = keyText(key);
-    const member = memberSchema(schemas.read, located, name);
+    const member = memberSchema(schemas.read, located, name, node);
     if (member === undefined) continue;
     const own: DescribedSchema = member.owner.schema.properties?.[name] ?? {};
     const empty = value.kind === "scalar" && (value.value === null || value.value === false || value.value === "");

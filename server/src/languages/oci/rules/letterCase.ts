@@ -39,7 +39,7 @@ function* walk(schemas: Schemas, located: LocatedSchema, node: DataNode, path: r
   } else {
     for (const { key, value } of node.entries) {
       const name = keyText(key);
-      const member = memberSchema(schemas.read, located, name);
+      const member = memberSchema(schemas.read, located, name, node);
       if (member !== undefined && !covered.has(name)) yield* walk(schemas, member.value, value, [...path, name]);
     }
   }

@@ -42,7 +42,7 @@ export function structure(schemas: Schemas, validators: Readonly<Record<string, 
       for (const fault of shapeFaults(document, validate)) {
         const replaced =
           fault.keyword === "required" && misspelt.some(({ path, meant }) => samePath(fault.path, [...path.slice(0, -1), meant]));
-        if (!replaced) yield* problemOf(fault, schemas, root);
+        if (!replaced) yield* problemOf(fault, schemas, root, document);
       }
     },
   };
@@ -54,14 +54,14 @@ function samePath(a: readonly unknown[], b: readonly unknown[]): boolean {
 
 type Judged = Problem & { readonly rule: RuleMeta["id"] };
 
-function* problemOf(fault: ShapeFault, schemas: Schemas, root: LocatedSchema): Generator<Judged> {
-  const judged = judge(fault, described(schemas, root, fault));
+function* problemOf(fault: ShapeFault, schemas: Schemas, root: LocatedSchema, document: OciDocument): Generator<Judged> {
+  const judged = judge(fault, described(schemas, root, fault, document));
   if (judged !== undefined) yield { range: fault.range, path: fault.path, ...judged };
 }
 
 /** The schema that judged the place. */
-function described(schemas: Schemas, root: LocatedSchema, { path }: ShapeFault): DescribedSchema {
-  const last = schemasAlong(schemas.read, root, path)?.at(-1);
+function described(schemas: Schemas, root: LocatedSchema, { path }: ShapeFault, document: OciDocument): DescribedSchema {
+  const last = schemasAlong(schemas.read, root, path, document.root)?.at(-1);
   if (last === undefined) return {};
   return "value" in last ? last.value.schema : last.schema;
 }
