@@ -29,6 +29,7 @@ export async function buildValidators(repositoryRoot: string): Promise<void> {
 export function validatorsModule(schemas: readonly (readonly [name: string, schema: AnySchemaObject])[]): string {
   const ajv = new Ajv2020({
     validateSchema: false,
+    messages: false,
     allErrors: true,
     strict: false,
     validateFormats: false,
@@ -36,20 +37,29 @@ export function validatorsModule(schemas: readonly (readonly [name: string, sche
     inlineRefs: false,
   });
   // The class reads draft-07 as well, as long as it is not asked to check the schemas against that draft's own schema.
-  for (const [name, { $schema: _draft, ...schema }] of schemas) ajv.addSchema({ ...schema, $id: idOf(name) });
-  const names = schemas.map(([name]) => name).filter((name) => compiles(ajv, name));
+  for (const [name, { $schema: _draft, ...schema }] of schemas) ajv.addSchema({ ...judging(schema), $id: idOf(name) });
+  const names = schemas.map(([name]) => name);
   const code = names.length === 0 ? "" : imported(standaloneOf(ajv, names));
   return `${code}\nexport const validators = {${names.join(", ")}};\n`;
 }
 
-/** A schema that refers to what is not there is left out, and said to be: the others still serve. */
-function compiles(ajv: Ajv2020, name: string): boolean {
-  try {
-    return ajv.getSchema(idOf(name)) !== undefined;
-  } catch (error) {
-    console.error(`schemas/oci/${idOf(name)}: ${error instanceof Error ? error.message : String(error)}`);
-    return false;
-  }
+/** Members of a schema whose own members are schemas by a name of the format. */
+const maps = new Set(["properties", "patternProperties", "definitions", "$defs"]);
+
+/** Words that judge nothing: the module would carry them along as literals. */
+const silent = /^(?:x-.*|\$comment|\$id|title|description|default|examples|deprecated)$/u;
+
+/** A schema without the words that explain it. */
+function judging(schema: AnySchemaObject): AnySchemaObject {
+  // What is left of an object is an object.
+  return withoutWords(schema, false) as AnySchemaObject;
+}
+
+function withoutWords(value: unknown, named: boolean): unknown {
+  if (Array.isArray(value)) return value.map((item) => withoutWords(item, false));
+  if (typeof value !== "object" || value === null) return value;
+  const kept = Object.entries(value).filter(([name]) => named || !silent.test(name));
+  return Object.fromEntries(kept.map(([name, member]) => [name, withoutWords(member, !named && maps.has(name))]));
 }
 
 function standaloneOf(ajv: Ajv2020, names: readonly string[]): string {

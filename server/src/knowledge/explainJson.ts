@@ -1,8 +1,9 @@
 import type { FieldFacts, History, Isolation } from "./facts.js";
 import { chainWords } from "./history.js";
-import { mechanismsAt, saysNone } from "./isolation.js";
+import { saysNone } from "./isolation.js";
 import { endSentence } from "./prose.js";
 import type { Timeline } from "./timeline.js";
+import { mechanismsAt } from "./values.js";
 
 /** The object that `explain --format json` prints; members as the command line's contract names them, new ones may be added. */
 export interface Explanation {

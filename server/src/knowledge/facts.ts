@@ -39,7 +39,22 @@ export interface History {
   readonly asOf: string;
   readonly stages: readonly Stage[];
   /** The same field in older versions of its API. */
-  readonly earlier: readonly { readonly field: string; readonly since: string }[];
+  readonly earlier: readonly {
+    readonly field: string;
+    readonly since: string;
+    /** The version of the API in words, `extensions/v1beta1`, where the key does not say it. */
+    readonly in?: string | undefined;
+  }[];
+  /** The field's own age, where something on the way to this place is younger and `since` and `stages` are that one's. */
+  readonly own?:
+    | {
+        readonly since: string;
+        readonly stages: readonly Stage[];
+        /** What is younger, as Markdown, and since when: `apps/v1 DaemonSet`, `` `ephemeralContainers` ``. */
+        readonly youngest: string;
+        readonly youngestSince: string;
+      }
+    | undefined;
   /** Release and replacement, where deprecated or removed. */
   readonly deprecated: { readonly since?: string | undefined; readonly note: string } | null;
 }

@@ -1,37 +1,30 @@
 import type { FieldFacts, Isolation, IsolationProse } from "./facts.js";
-import { splitFieldKey } from "./fieldKey.js";
-import { clean, cut, endSentence, joinSentences } from "./prose.js";
-import type { Timeline } from "./timeline.js";
+import { capitalized, clean, codeNames, cut, endSentence, joinSentences, whole } from "./prose.js";
 import { type Tongue, words } from "./words.js";
+import { valueMeaning } from "./values.js";
 
-/** How many characters each part of the isolation block may take. */
+/** How many characters each part of the isolation block may take; 0 leaves a part out. */
 export interface IsolationBudget {
   readonly isolation: number;
   readonly effect: number;
   readonly becomes: number;
+  /** Whether the effects are shown even where the meaning says them already. */
+  readonly repeat?: boolean | undefined;
 }
 
 /** The isolation block of a card, its label left out: at most four lines of Markdown, the first always there. */
 export function isolationLines(facts: FieldFacts, tongue: Tongue, budget: IsolationBudget): readonly string[] {
-  const w = words(tongue);
   const { isolation } = facts;
-  if (isolation === undefined) return [w.notDescribed];
-  const said = (member: Exclude<keyof IsolationProse, "values">): string => clean(inTongue(isolation, tongue, member) ?? "");
-  if (isolation.class.length === 0) return noneLines(facts, isolation, tongue, budget);
-  const meaning = joinSentences([valueMeaning(facts, tongue), said("meaning")]);
-  const lines = [joinSentences([`${classWords(isolation, tongue)}${w.stop}`, cut(meaning, budget.isolation)])];
-  const effects = [
-    [w.weaker, said("weakens")],
-    [w.stronger, said("strengthens")],
-  ].flatMap(([label, text]) => (text === undefined || text === "" ? [] : [`${label}${endSentence(cut(text, budget.effect))}`]));
-  if (effects.length > 0 && budget.effect > 0) lines.push(...effects);
-  const last = [
+  if (isolation === undefined) return [words(tongue).notDescribed];
+  const meaning = capitalized(clean(inTongue(isolation, tongue, "meaning") ?? ""));
+  const own = isToldTwice(facts, meaning) ? "" : valueMeaning(facts, tongue);
+  const said = joinSentences([own, meaning]);
+  return [
+    wallWords(isolation, joinSentences([own, whole(meaning, Math.max(60, budget.isolation - own.length))]), tongue, budget),
+    effectWords(isolation, said, tongue, budget),
     becomesWords(isolation, tongue, budget.becomes),
-    podSecurityWords(said("podSecurity"), tongue, Math.max(budget.becomes, 100)),
-  ];
-  const ending = joinSentences(last);
-  if (ending !== "") lines.push(ending);
-  return lines;
+    podSecurityWords(clean(inTongue(isolation, tongue, "podSecurity") ?? ""), tongue, budget.becomes),
+  ].filter((line) => line !== "");
 }
 
 /** Classes and facets: `OS virtualization · independent view, access control`. */
@@ -39,53 +32,7 @@ export function classWords(isolation: Isolation, tongue: Tongue): string {
   const w = words(tongue);
   const classes = isolation.class.map((name) => w.classes[name]);
   const facets = isolation.facet.map((name) => w.facets[name]);
-  const separator = tongue === "zh-CN" ? "、" : ", ";
-  return [classes, facets].flatMap((names) => (names.length === 0 ? [] : [names.join(separator)])).join(" · ");
-}
-
-/** What the table says of the very value or well-known key at this place, or nothing. */
-export function valueMeaning(facts: FieldFacts, tongue: Tongue): string {
-  const values = facts.isolation?.values ?? {};
-  const chinese = tongue === "zh-CN" ? (facts.isolation?.zh?.values ?? {}) : {};
-  const named = namesOf(facts).find((name) => Object.hasOwn(values, name));
-  const text = named === undefined ? "" : clean(chinese[named] ?? values[named] ?? "");
-  return text === "" ? "" : endSentence(text);
-}
-
-/**
- * Ids of the mechanisms at this place that the timeline knows, the most telling first: those of the very value or key where the
- * table names them, then those of the same family that are called like the value (`pid` beside `ns-mount` → `ns-pid`), then the others.
- */
-export function mechanismsAt(facts: FieldFacts, timeline: Timeline): readonly string[] {
-  const { mechanisms = [], valueMechanisms = {} } = facts.isolation ?? {};
-  const names = namesOf(facts);
-  const named = names.find((name) => Object.hasOwn(valueMechanisms, name));
-  const own = named === undefined ? [] : (valueMechanisms[named] ?? []);
-  const families = new Set(mechanisms.flatMap((id) => /^(?:ns|cg|cap)-/u.exec(id) ?? []));
-  const alike = names.flatMap((name) =>
-    [...families].map((family) => family + name.toLowerCase().replace(/^cap_/u, "").replaceAll("_", "-")),
-  );
-  return [...new Set([...own, ...alike, ...mechanisms])].filter((id) => timeline.entry(id) !== undefined);
-}
-
-/** What single values are listed under: the value as written without quotes, the last part of the title, the field's name. */
-function namesOf({ value, title, field }: FieldFacts): readonly string[] {
-  const written = value?.trim().replace(/^(["'])(.*)\1$/u, "$2");
-  return [written, title.split(".").at(-1), splitFieldKey(field).name].filter((name) => name !== undefined).filter((name) => name !== "");
-}
-
-function inTongue(isolation: Isolation, tongue: Tongue, member: Exclude<keyof IsolationProse, "values">): string | undefined {
-  return (tongue === "zh-CN" ? isolation.zh?.[member] : undefined) ?? isolation[member];
-}
-
-/** A field outside the five classes: why; and with which facet, where it acts on the API rather than on the wall itself. */
-function noneLines(facts: FieldFacts, isolation: Isolation, tongue: Tongue, budget: IsolationBudget): readonly string[] {
-  const w = words(tongue);
-  const text = clean(inTongue(isolation, tongue, "meaning") ?? "");
-  const meaning = cut(joinSentences([valueMeaning(facts, tongue), text]), budget.isolation);
-  if (saysNone(text)) return [meaning];
-  if (isolation.facet.length === 0) return [`${w.none}${meaning}`];
-  return [joinSentences([`${w.outside} · ${classWords(isolation, tongue)}${w.stop}`, meaning])];
+  return [classes, facets].flatMap((names) => (names.length === 0 ? [] : [names.join(w.listComma)])).join(" · ");
 }
 
 /** Whether a meaning says by itself that the field bears on no isolation. */
@@ -93,17 +40,68 @@ export function saysNone(meaning: string): boolean {
   return /\bnone\b|^无/iu.test(meaning.slice(0, 40));
 }
 
-function becomesWords(isolation: Isolation, tongue: Tongue, longest: number): string {
+/** The value's own meaning is above, and the field's speaks of the value as well: a third time would be too much. */
+function isToldTwice({ spec, value }: FieldFacts, meaning: string): boolean {
+  const known = spec.values?.find((one) => one.value === value);
+  return known?.meaning !== undefined && meaning.includes(`\`${known.value}\``);
+}
+
+/** Class and facet, or that there is none, and what the field does to the wall. */
+function wallWords(isolation: Isolation, text: string, tongue: Tongue, budget: IsolationBudget): string {
   const w = words(tongue);
-  const steps = (isolation.becomes ?? []).map(clean);
-  let kept = steps;
+  // An entry with a first sentence that is longer than all this allows is cut: it is the only text there is.
+  const meaning = cut(text, Math.max(budget.isolation * 1.5, 200));
+  if (isolation.class.length > 0) return joinSentences([`${classWords(isolation, tongue)}${w.stop}`, meaning]);
+  if (saysNone(meaning)) return meaning;
+  if (isolation.facet.length === 0) return `${w.none}${meaning}`;
+  return joinSentences([`${w.outside} · ${classWords(isolation, tongue)}${w.stop}`, meaning]);
+}
+
+/** `Weaker: … Stronger: …`, without what the meaning says already. */
+function effectWords(isolation: Isolation, meaning: string, tongue: Tongue, { effect, repeat }: IsolationBudget): string {
+  if (effect === 0) return "";
+  const w = words(tongue);
+  const effects = [
+    [w.weaker, inTongue(isolation, tongue, "weakens")],
+    [w.stronger, inTongue(isolation, tongue, "strengthens")],
+  ] as const;
+  const shown = effects.flatMap(([label, text]) => {
+    const kept = whole(clean(text ?? ""), effect);
+    return kept === "" || (repeat !== true && isSaidIn(meaning, kept)) ? [] : [`${label}${endSentence(kept)}`];
+  });
+  return joinSentences(shown);
+}
+
+/** Whether at least half of the telling words of `text` stand in `meaning`, or both begin with the same value. */
+function isSaidIn(meaning: string, text: string): boolean {
+  const subject = /^`[^`]+`/u.exec(text)?.[0];
+  if (subject !== undefined && meaning.includes(subject)) return true;
+  const known = new Set(stems(meaning));
+  const told = stems(text);
+  return told.length > 0 && told.filter((stem) => known.has(stem)).length * 2 >= told.length;
+}
+
+/** The beginnings of words of four letters or more, and pairs of Chinese characters. */
+function stems(text: string): readonly string[] {
+  const latin = [...text.toLowerCase().matchAll(/[a-z][a-z-]{3,}/gu)].map(([word]) => word.slice(0, 5));
+  const chinese = [...text.matchAll(/(?=([\u4e00-\u9fff]{2}))/gu)].flatMap(([, pair]) => pair ?? []);
+  return [...latin, ...chinese];
+}
+
+function inTongue(isolation: Isolation, tongue: Tongue, member: Exclude<keyof IsolationProse, "values">): string | undefined {
+  return (tongue === "zh-CN" ? isolation.zh?.[member] : undefined) ?? isolation[member];
+}
+
+/** Where the field goes, names in code font; of what does not fit the last steps are left out. */
+function becomesWords(isolation: Isolation, tongue: Tongue, longest: number): string {
+  let kept = (isolation.becomes ?? []).map((step) => clean(codeNames(step)));
   while (kept.length > 1 && kept.join(" → ").length > longest) kept = kept.slice(0, -1);
-  const text = kept.join(" → ");
-  return text === "" || longest === 0 ? "" : endSentence(`${w.becomes} ${cut(text, longest)}${kept.length < steps.length ? " → …" : ""}`);
+  const text = whole(kept.join(" → "), longest);
+  return text === "" ? "" : endSentence(`${words(tongue).becomes} ${text}`);
 }
 
 function podSecurityWords(text: string, tongue: Tongue, longest: number): string {
-  if (text === "") return "";
-  const whole = /pod security/iu.test(text) ? text : `${words(tongue).podSecurity}${text}`;
-  return endSentence(cut(whole, longest));
+  const kept = whole(text, longest === 0 ? 0 : Math.max(longest, 180));
+  if (kept === "") return "";
+  return endSentence(/^pod security/iu.test(kept) ? kept : `${words(tongue).podSecurity}${kept}`);
 }

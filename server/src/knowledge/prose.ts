@@ -56,6 +56,41 @@ export function cut(text: string, longest: number): string {
   return `${text.slice(0, word > 0 ? word : end).replace(/[\s,;:（(]+$/u, "")}…`;
 }
 
+/**
+ * The whole sentences of cleaned Markdown that fit into `longest` characters; of a first sentence that does not, the clauses before a
+ * semicolon that do; otherwise nothing. Never ends in the middle of a thought.
+ */
+export function whole(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  let end = 0;
+  let sentence = 0;
+  let clause = 0;
+  for (const [atom] of text.matchAll(atoms)) {
+    end += atom.length;
+    if (end > longest) break;
+    if (isSentenceEnd(text, end, atom)) sentence = end;
+    if (atom === ";" || atom === "；") clause = end - 1;
+  }
+  if (sentence > 0) return text.slice(0, sentence);
+  return clause === 0 ? "" : endSentence(text.slice(0, clause));
+}
+
+/** The text with a capital at its start, where it starts with an ordinary word. */
+export function capitalized(text: string): string {
+  return /^[a-z][a-z'-]{2,}(?=[\s,;:.(]|$)|^(?:a|an|as|at|by|if|in|it|no|of|on|or|so|to|up|we)(?=[\s,])/u.test(text)
+    ? `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
+    : text;
+}
+
+/** Sets the names of a text in code font: paths of config.json, members of the CRI, files, calls and constants of the kernel. */
+export function codeNames(text: string): string {
+  return text.replace(names, (found, span: string | undefined) => (span === undefined ? `\`${found}\`` : found));
+}
+
+/** Code spans first, so that they stay; then names, longest form first. All repeats are bounded. */
+const names =
+  /(`[^`]{1,200}`)|(?<![\w./`])(?:\/[\w.<>*-]{1,60}(?:\/[\w.<>*-]{1,60}){0,8}\/?|[a-z_]{2,40}\([\dA-Z_]{1,40}\)|[A-Za-z]\w{1,60}(?:\[\])?(?:\.[A-Za-z_*]\w{0,60}(?:\[\])?|\.<\w{1,40}>){1,6}(?: = [\w"'-]{1,40})?|[A-Za-z]\w{0,60}_\w{1,60}\*?(?: = [\w"'-]{1,40})?|--[a-z][a-z-]{1,40}|[a-z]{2,20}\[\])(?![\w`])/gu;
+
 /** The text with a full stop of its own script, unless it ends as a sentence does. */
 export function endSentence(text: string): string {
   if (text === "" || /[.。!?！？…]$/u.test(text)) return text;

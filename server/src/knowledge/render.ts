@@ -1,8 +1,9 @@
 import type { EnumValue, FieldFacts } from "./facts.js";
 import { splitFieldKey } from "./fieldKey.js";
-import { chainWords, historyWords, stageWords, type Targets, targetOf } from "./history.js";
+import { chainWords, historyWords } from "./history.js";
 import { type IsolationBudget, isolationLines, mechanismsAt, valueMeaning } from "./isolation.js";
 import { clean, code, cut, endSentence, isWebAddress, joinSentences, plain, wrap } from "./prose.js";
+import { stageWords, type Targets, targetOf } from "./stage.js";
 import { inTongue, type Timeline } from "./timeline.js";
 import { type Tongue, words } from "./words.js";
 

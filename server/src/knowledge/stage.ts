@@ -117,7 +117,8 @@ const stageChinese: StageSay = {
   deprecated: "已弃用",
 };
 
-const stageChineseNames: Readonly<Record<Stage["stage"], string>> = {
+/** Stages in Chinese, to stand after `自 … 起`. */
+export const stageChineseNames: Readonly<Record<Stage["stage"], string>> = {
   alpha: "为 alpha",
   beta: "为 beta",
   GA: "稳定",

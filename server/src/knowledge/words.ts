@@ -35,6 +35,8 @@ export interface Words {
   readonly stop: string;
   readonly comma: string;
   readonly semicolon: string;
+  /** Between the members of a list. */
+  readonly listComma: string;
   readonly open: string;
   readonly close: string;
   /** Between two sentences. */
@@ -86,6 +88,7 @@ const english: Words = {
   stop: ".",
   comma: ", ",
   semicolon: "; ",
+  listComma: ", ",
   open: " (",
   close: ")",
   gap: " ",
@@ -131,6 +134,7 @@ const chinese: Words = {
   stop: "。",
   comma: "，",
   semicolon: "；",
+  listComma: "、",
   open: "（",
   close: "）",
   gap: "",

@@ -105,12 +105,14 @@ export function branches(read: SchemaReader, located: LocatedSchema, node?: Inst
 }
 
 /** Whether a condition on the values of members holds for `node`; undefined for any other condition. */
-function decides({ properties, required, ...others }: JsonSchema, node: DataNode): boolean | undefined {
+function decides({ properties, required: _required, ...others }: JsonSchema, node: DataNode): boolean | undefined {
   if (properties === undefined || Object.keys(others).some((keyword) => keyword !== "type")) return undefined;
   for (const [name, { const: constant, enum: values = constant === undefined ? undefined : [constant] }] of Object.entries(properties)) {
     if (values === undefined) return undefined;
     const value = valueAt(node, name);
-    if (value === undefined ? required?.includes(name) === true : value.kind !== "scalar" || !values.includes(value.value)) return false;
+    // Not yet written: any branch may be meant.
+    if (value === undefined) return undefined;
+    if (value.kind !== "scalar" || !values.includes(value.value)) return false;
   }
   return true;
 }

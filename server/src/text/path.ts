@@ -30,17 +30,31 @@ function child(parent: Location, offset: number): Location | undefined {
   const { node, path } = parent;
   if (node.kind === "scalar" || node.alias !== undefined) return undefined;
   if (node.kind === "sequence") {
-    const index = node.items.findIndex((item) => within(item, offset));
+    const index = lastBefore(node.items, offset, (item) => item);
     const item = node.items[index];
-    return item === undefined ? undefined : { path: [...path, index], node: item, onKey: false };
+    return item === undefined || !within(item, offset) ? undefined : { path: [...path, index], node: item, onKey: false };
   }
-  for (const entry of node.entries) {
-    if (entry.merged) continue;
-    const key = keyText(entry.key);
-    if (within(entry.key, offset)) return { path: [...path, key], node: entry.value, entry, onKey: true };
-    if (within(entry.value, offset)) return { path: [...path, key], node: entry.value, entry, onKey: false };
+  const entry = node.entries[lastBefore(node.entries, offset, (candidate) => (candidate.merged === true ? undefined : candidate.key))];
+  if (entry === undefined) return undefined;
+  const onKey = within(entry.key, offset);
+  return onKey || within(entry.value, offset) ? { path: [...path, keyText(entry.key)], node: entry.value, entry, onKey } : undefined;
+}
+
+/**
+ * Index of the last element that begins at or before `offset`, -1 where none does. Elements stand in text order; those without
+ * a node of their own (merged entries) come last.
+ */
+function lastBefore<Element>(elements: readonly Element[], offset: number, nodeOf: (element: Element) => DataNode | undefined): number {
+  let low = 0;
+  let high = elements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const element = elements[middle];
+    const node = element === undefined ? undefined : nodeOf(element);
+    if (node !== undefined && (node.alias ?? node.range).start <= offset) low = middle + 1;
+    else high = middle;
   }
-  return undefined;
+  return low - 1;
 }
 
 function within(node: DataNode, offset: number): boolean {

@@ -212,7 +212,9 @@ class Converter {
   }
 }
 
-const resolvableTags: ReadonlySet<string> = new Set(["int", "float", "bool", "null", "timestamp"].map((name) => `tag:yaml.org,2002:${name}`));
+const resolvableTags: ReadonlySet<string> = new Set(
+  ["int", "float", "bool", "null", "timestamp"].map((name) => `tag:yaml.org,2002:${name}`),
+);
 
 const styles: Readonly<Partial<Record<Scalar.Type, ScalarNode["style"]>>> = {
   PLAIN: "plain",

@@ -32,9 +32,11 @@ function collect(node: DataNode, text: string, ranges: Range[]): void {
 
 /** Lines with nothing but a comment, or nothing at all, behind a tab in the first column. */
 function* tabs(text: string, free: readonly Range[]): Generator<SyntaxProblem> {
+  // The reader takes the first document of a slice and never looks behind its end marker.
+  const end = /^\.\.\.(?=\s|$)/mu.exec(text)?.index ?? text.length;
   let next = 0;
   let freeUntil = 0;
-  for (const match of text.matchAll(/^\t[ \t]*(?=#|\r?$)/gmu)) {
+  for (const match of text.slice(0, end).matchAll(/^\t[ \t]*(?=#|\r?$)/gmu)) {
     for (let range = free[next]; range !== undefined && range.start < match.index; range = free[++next])
       freeUntil = Math.max(freeUntil, range.end);
     if (match.index >= freeUntil) yield problem(match.index, 1, "tab as indentation; YAML takes only blanks");
@@ -43,9 +45,10 @@ function* tabs(text: string, free: readonly Range[]): Generator<SyntaxProblem> {
 
 function* escapes(text: string, { start, end }: Range): Generator<SyntaxProblem> {
   if (text[start] !== '"') return;
-  for (const match of text.slice(start, end).matchAll(/\\(?:u[dD][89a-fA-F]|[^])/gu)) {
+  for (const match of text.slice(start, end).matchAll(/\\(?:u[dD][89a-fA-F]|.)/gsu)) {
     if (match[0] === "\\/") yield problem(start + match.index, 2, "escape `\\/`, which YAML 1.1 does not have; `/` needs none");
-    else if (match[0].length > 2) yield problem(start + match.index, 6, "half of a character as an escape; `\\U` and eight digits are expected");
+    else if (match[0].length > 2)
+      yield problem(start + match.index, 6, "half of a character as an escape; `\\U` and eight digits are expected");
   }
 }
 

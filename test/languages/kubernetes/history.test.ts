@@ -103,6 +103,7 @@ describe("history of a place", () => {
         { field: "apps/v1beta2.Deployment#", since: "1.8" },
       ],
       deprecated: null,
+      own: { since: "<=1.1", stages: [{ version: "<=1.1", stage: "GA" }], youngest: "apps/v1 Deployment", youngestSince: "1.9" },
     });
   });
 

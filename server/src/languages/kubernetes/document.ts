@@ -30,7 +30,7 @@ export function parseDocument(slice: Slice, catalogue: Catalogue, partial: boole
   const objects = objectsIn(tree.root, [], catalogue);
   // Behind a fault of syntax things may be missing that are only not read.
   const broken = tree.problems.some(({ code }) => code === "syntax");
-  return { ...tree, objects, partial: partial || broken || objects.some(({ node }) => isPartial(node)) };
+  return { ...tree, objects, partial: partial || broken || objects.some(({ node }) => isPartial(node, slice.text)) };
 }
 
 /** JSON proper starts with a quoted key or an empty collection; a flow mapping of YAML usually does not. */

@@ -78,7 +78,37 @@ function historyAlong(records: Records, trail: readonly FieldKey[], target: stri
     stages: stagesAlong(histories.stages(field), span, root),
     earlier: earlierAlong(records, trail, span),
     deprecated: histories.deprecated(field) ?? (kind === undefined ? null : kindDeprecation(catalogue, kind, target)),
+    ...ownAge(histories, trail, span, kind),
   };
+}
+
+/** The age of the field by itself, where something above it on the trail is younger. */
+function ownAge(histories: Histories, trail: readonly FieldKey[], { since }: Span, kind: Kind | undefined): Pick<History, "own"> {
+  const field = trail.at(-1);
+  const age = field && ageOf(histories, field);
+  if (field === undefined || trail.length < 2 || age === undefined || reached(age, since)) return {};
+  const youngest = trail.findIndex((key) => reached(ageOf(histories, key) ?? "<=1.1", since));
+  const stages = stagesAlong(histories.stages(field), { since: age, until: null }, splitFieldKey(field).type);
+  return { own: { since: age, stages, youngest: nameAt(histories, trail, youngest, kind), youngestSince: since } };
+}
+
+/** A field is no older than its type. */
+function ageOf(histories: Histories, key: FieldKey): string | undefined {
+  const type = histories.span(`${splitFieldKey(key).type}#`);
+  const span = histories.span(key);
+  if (type === undefined || span === undefined) return undefined;
+  return reached(type.since, span.since) ? type.since : span.since;
+}
+
+/** The kind in words for the root of a trail, else the name in the document that leads to the step. */
+function nameAt(histories: Histories, trail: readonly FieldKey[], step: number, kind: Kind | undefined): string {
+  const named = trail.slice(0, step + 1).map((key) => splitFieldKey(key));
+  const here = named.at(-1);
+  // Where the type is the youngest, the field that holds it leads there.
+  const ofType = here !== undefined && histories.span(`${here.type}#`)?.since === histories.span(`${here.type}#${here.name}`)?.since;
+  const name = (ofType ? named.at(-2) : here)?.name ?? "";
+  if (name !== "") return `\`${name}\``;
+  return kind === undefined ? (named[0]?.type ?? "") : `${apiVersionOf(kind)} ${kind.kind}`;
 }
 
 /** Undefined where a step never was, or where the steps never were there at the same time. */
@@ -129,7 +159,9 @@ function earlierAlong({ histories, catalogue }: Records, trail: readonly FieldKe
     // Where the field itself lies in a shared type, the kind tells the versions apart.
     const [first = last] = moved;
     const field = moved.at(-1) === last ? `${splitFieldKey(first).type}#` : (moved.at(-1) ?? last);
-    return [{ field, since: before.since }];
+    const elder = catalogue.kinds().find(({ type }) => packageOf(type) === other);
+    const version = elder && apiVersionOf(elder);
+    return [{ field, since: before.since, ...(version !== undefined && version !== other && { in: version }) }];
   });
   return found.sort((a, b) => compareReleases(a.since, b.since) || (a.field < b.field ? -1 : 1));
 }
