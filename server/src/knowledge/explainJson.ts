@@ -26,7 +26,7 @@ export interface Explanation {
 }
 
 /** `since` is `unknown` where no record exists; `timeline` are ids of the timeline, mechanisms first, then their ancestors. */
-export interface ExplainedHistory extends Pick<History, "since" | "until" | "stages" | "earlier" | "deprecated"> {
+export interface ExplainedHistory extends Pick<History, "since" | "until" | "stages" | "earlier" | "own" | "deprecated"> {
   readonly of: string | null;
   readonly asOf: string | null;
   readonly timeline: readonly string[];
@@ -77,6 +77,7 @@ function explainedHistory(facts: FieldFacts, timeline: Timeline): ExplainedHisto
     asOf: history?.asOf ?? null,
     stages: history?.stages ?? [],
     earlier: history?.earlier ?? [],
+    ...(history?.own !== undefined && { own: history.own }),
     deprecated: history?.deprecated ?? null,
     timeline: [...new Set([...mechanisms, ...ancestors])],
     story: story === "" ? null : story,

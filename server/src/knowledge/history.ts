@@ -32,7 +32,8 @@ function cameWords(history: History, say: StorySay, tongue: Tongue): string {
   if (first === "experimental" && stages[0] !== undefined && stable !== undefined)
     return say.tried(dated(stages[0].version, of, tongue, named), dated(stable, of, tongue));
   const ripe = gates.length === 0 && first !== "alpha" && first !== "beta";
-  if (since.startsWith("<=") && ripe) return say.old(named(of, since.replace(/^<=\s*/u, "")), releaseYear(of, since.replace(/^<=\s*/u, "")));
+  if (since.startsWith("<=") && ripe)
+    return say.old(named(of, since.replace(/^<=\s*/u, "")), releaseYear(of, since.replace(/^<=\s*/u, "")));
   const year = releaseYear(of, since);
   if (ripe && year !== undefined && isPlain(history)) return say.year(year);
   return say.came(dated(since, of, tongue, named), first, gates);
@@ -56,7 +57,12 @@ function packageWords({ field, in: home }: History["earlier"][number]): string {
 }
 
 /** A release with its year: `1.9 (2017)`; `show` puts its owner before it. */
-function dated(release: string, of: string, tongue: Tongue, show: (of: string, release: string) => string = (_of, one) => shown(one)): string {
+function dated(
+  release: string,
+  of: string,
+  tongue: Tongue,
+  show: (of: string, release: string) => string = (_of, one) => shown(one),
+): string {
   const year = releaseYear(of, release);
   const w = words(tongue);
   return `${show(of, release)}${year === undefined ? "" : `${w.open}${year}${w.close}`}`;

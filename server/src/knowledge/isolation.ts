@@ -1,7 +1,7 @@
 import type { FieldFacts, Isolation, IsolationProse } from "./facts.js";
 import { capitalized, clean, codeNames, cut, endSentence, joinSentences, whole } from "./prose.js";
-import { type Tongue, words } from "./words.js";
 import { valueMeaning } from "./values.js";
+import { type Tongue, words } from "./words.js";
 
 /** How many characters each part of the isolation block may take; 0 leaves a part out. */
 export interface IsolationBudget {
@@ -20,7 +20,7 @@ export function isolationLines(facts: FieldFacts, tongue: Tongue, budget: Isolat
   const own = isToldTwice(facts, meaning) ? "" : valueMeaning(facts, tongue);
   const said = joinSentences([own, meaning]);
   return [
-    wallWords(isolation, joinSentences([own, whole(meaning, Math.max(60, budget.isolation - own.length))]), tongue, budget),
+    wallWords(isolation, joinSentences([cut(own, budget.isolation), shortened(meaning, budget.isolation - own.length)]), tongue),
     effectWords(isolation, said, tongue, budget),
     becomesWords(isolation, tongue, budget.becomes),
     podSecurityWords(clean(inTongue(isolation, tongue, "podSecurity") ?? ""), tongue, budget.becomes),
@@ -47,14 +47,18 @@ function isToldTwice({ spec, value }: FieldFacts, meaning: string): boolean {
 }
 
 /** Class and facet, or that there is none, and what the field does to the wall. */
-function wallWords(isolation: Isolation, text: string, tongue: Tongue, budget: IsolationBudget): string {
+function wallWords(isolation: Isolation, meaning: string, tongue: Tongue): string {
   const w = words(tongue);
-  // An entry with a first sentence that is longer than all this allows is cut: it is the only text there is.
-  const meaning = cut(text, Math.max(budget.isolation * 1.5, 200));
   if (isolation.class.length > 0) return joinSentences([`${classWords(isolation, tongue)}${w.stop}`, meaning]);
   if (saysNone(meaning)) return meaning;
   if (isolation.facet.length === 0) return `${w.none}${meaning}`;
   return joinSentences([`${w.outside} · ${classWords(isolation, tongue)}${w.stop}`, meaning]);
+}
+
+/** Whole sentences as far as they fit; a first sentence that does not is cut only where it is far too long. */
+function shortened(text: string, longest: number): string {
+  const room = Math.max(longest, 60);
+  return whole(text, room) || cut(text, room * 1.5);
 }
 
 /** `Weaker: … Stronger: …`, without what the meaning says already. */

@@ -1,11 +1,12 @@
-import type { EnumValue, FieldFacts } from "./facts.js";
+import type { EnumValue, FieldFacts, FieldSpec, History } from "./facts.js";
 import { splitFieldKey } from "./fieldKey.js";
 import { chainWords, historyWords } from "./history.js";
-import { type IsolationBudget, isolationLines, mechanismsAt, valueMeaning } from "./isolation.js";
-import { clean, code, cut, endSentence, isWebAddress, joinSentences, plain, wrap } from "./prose.js";
+import { type IsolationBudget, isolationLines } from "./isolation.js";
+import { capitalized, clean, code, cut, endSentence, isWebAddress, joinSentences, plain, whole, wrap } from "./prose.js";
 import { stageWords, type Targets, targetOf } from "./stage.js";
 import { inTongue, type Timeline } from "./timeline.js";
-import { type Tongue, words } from "./words.js";
+import { currentValue, mechanismsAt, valueMeaning } from "./values.js";
+import { authorWords, noteWords, type Tongue, typeWords, words } from "./words.js";
 
 /** Which blocks a card shows, and for whom. */
 export interface CardOptions {
@@ -46,7 +47,8 @@ export function hoverText(facts: FieldFacts, timeline: Timeline, options: CardOp
         wrap(index === 0 ? `${label}${w.colon}${plain(line)}` : plain(line), width, "  ", index === 0 ? "" : "  "),
       );
     const links = card.links.map(({ label, url }) => `${label}: ${url}`).join("\n");
-    const parts = [wrap(plain(card.head), width, "  "), wrap(plain(card.meaning), width)];
+    const meaning = card.meaning.split("  \n").map((line) => wrap(plain(line), width));
+    const parts = [wrap(plain(card.head), width, "  "), meaning.join("\n")];
     const blocks = [block(w.history, card.history), block(w.isolation, card.isolation)].map((lines) => lines.join("\n"));
     return [...parts, ...blocks, links].filter((part) => part !== "").join("\n\n");
   });
@@ -69,26 +71,49 @@ interface Budget extends IsolationBudget {
   readonly links: number;
 }
 
-/** From roomy to tight: the first whose card fits is shown. */
+/** Characters that a reader sees of a card without scrolling, or nearly so: about twelve lines of an editor. */
+const glance = 900;
+
+/** From roomy to tight: the first whose card fits is shown. What goes first is what repeats, then the story, never the class of isolation. */
 const budgets: readonly Budget[] = [
-  { meaning: 700, story: 400, chain: 6, values: 20, isolation: 700, effect: 300, becomes: 260, links: 3 },
-  { meaning: 420, story: 300, chain: 6, values: 14, isolation: 420, effect: 170, becomes: 200, links: 3 },
-  { meaning: 300, story: 200, chain: 6, values: 10, isolation: 360, effect: 140, becomes: 160, links: 2 },
-  { meaning: 260, story: 170, chain: 6, values: 8, isolation: 330, effect: 120, becomes: 140, links: 1 },
-  { meaning: 220, story: 0, chain: 6, values: 8, isolation: 300, effect: 120, becomes: 140, links: 1 },
-  { meaning: 160, story: 0, chain: 4, values: 6, isolation: 220, effect: 90, becomes: 100, links: 1 },
+  { meaning: 420, story: 300, chain: 6, values: 14, isolation: 520, effect: 170, becomes: 200, links: 3 },
+  { meaning: 420, story: 300, chain: 6, values: 14, isolation: 520, effect: 0, becomes: 200, links: 3 },
+  { meaning: 300, story: 200, chain: 6, values: 10, isolation: 420, effect: 0, becomes: 180, links: 3 },
+  { meaning: 260, story: 0, chain: 6, values: 8, isolation: 400, effect: 0, becomes: 180, links: 2 },
+  { meaning: 220, story: 0, chain: 5, values: 8, isolation: 360, effect: 0, becomes: 140, links: 1 },
+  { meaning: 160, story: 0, chain: 4, values: 6, isolation: 220, effect: 0, becomes: 100, links: 1 },
   { meaning: 120, story: 0, chain: 2, values: 4, isolation: 160, effect: 0, becomes: 60, links: 0 },
 ];
 
-/** Renders with ever tighter budgets until the card is short enough; the tightest stays under the hard limit by construction. */
+/** For readers who want to learn: everything, as far as the hard limit allows. */
+const fullBudgets: readonly Budget[] = [
+  { meaning: 700, story: 400, chain: 6, values: 20, isolation: 700, effect: 300, becomes: 260, links: 3, repeat: true },
+  { meaning: 420, story: 300, chain: 6, values: 14, isolation: 520, effect: 170, becomes: 200, links: 3, repeat: true },
+  ...budgets.slice(2),
+];
+
+/**
+ * Renders with ever tighter budgets until the card is short enough; the tightest stays under the hard limit by construction. A card
+ * that no budget of whole sentences brings down to a glance may take up to the usual limit.
+ */
 function fitted(facts: FieldFacts, timeline: Timeline, options: CardOptions, show: (card: Card) => string): string {
-  const limit = options.full === true ? cardLimits.hard : cardLimits.usual;
+  const full = options.full === true;
   let text = "";
-  for (const budget of budgets) {
-    text = show(cardOf(facts, timeline, options, budget));
-    if (text.length <= limit) break;
+  for (const [index, budget] of (full ? fullBudgets : budgets).entries()) {
+    const card = cardOf(facts, timeline, options, budget);
+    text = show(card);
+    const patient = full || index >= lastForGlance;
+    if (text.length <= (full ? cardLimits.hard : cardLimits.usual) && (patient || seen(card) <= glance)) break;
   }
   return text;
+}
+
+/** The budget at which a card that fits is taken although it is longer than a glance. */
+const lastForGlance = 3;
+
+/** How many characters of a card a reader sees: addresses are behind their labels. */
+function seen({ head, meaning, history, isolation }: Card): number {
+  return [head, meaning, ...history, ...isolation].reduce((sum, text) => sum + plain(text).replace(/<https?:[^>]*>/gu, "").length, 0);
 }
 
 function cardOf(facts: FieldFacts, timeline: Timeline, options: CardOptions, budget: Budget): Card {
@@ -96,7 +121,7 @@ function cardOf(facts: FieldFacts, timeline: Timeline, options: CardOptions, bud
   return {
     head: head(facts, options),
     meaning: meaning(facts, language, budget),
-    history: options.history ? historyLines(facts, timeline, language, budget) : [],
+    history: options.history ? historyLines(facts, timeline, options, budget) : [],
     isolation: options.isolation ? isolationLines(facts, language, budget) : [],
     links: options.links ? links(facts, timeline, options, budget.links) : [],
   };
@@ -104,16 +129,23 @@ function cardOf(facts: FieldFacts, timeline: Timeline, options: CardOptions, bud
 
 function head(facts: FieldFacts, options: CardOptions): string {
   const { spec, history, valueNote, value } = facts;
-  const w = words(options.language);
-  const bare = /^(?:instruction|flag|option|argument|directive|document|kind)\b/u.test(spec.type);
-  const parts = [`**${cut(clean(facts.title), 100)}** ${bare ? clean(spec.type) : code(spec.type, 60)}`];
-  if (valueNote !== undefined) parts.push(cut(clean(valueNote), 120));
+  const { language } = options;
+  const w = words(language);
+  const bare = /^(?:instruction|flag|option|argument|directive|document|kind|variable|predefined)\b/u.test(spec.type);
+  const type = typeWords(spec.type, language);
+  const parts = [`**${cut(clean(facts.title), 100)}** ${bare ? clean(type) : code(type, 60)}`];
+  if (valueNote !== undefined) parts.push(cut(clean(noteWords(valueNote, language)), 120));
   else if (bare && value !== undefined && value.trim() !== "") parts.push(w.argument(code(value, 60)));
   if (spec.required) parts.push(w.required);
   else if (spec.default !== undefined) parts.push(w.default(code(shownValue(spec.default), 60)));
-  if (history !== undefined)
-    parts.push(cut(clean(stageWords(facts.field, history, targetOf(history, options.targets ?? {}), options.language)), 200));
+  if (history !== undefined && (options.full === true || isKnown(history)))
+    parts.push(cut(clean(stageWords(facts.field, history, targetOf(history, options.targets ?? {}), language)), 200));
   return parts.join(" · ");
+}
+
+/** Whether there is anything to say of a field's past. */
+function isKnown(history: History | undefined): boolean {
+  return history !== undefined && (history.since !== "unknown" || history.until !== null || history.deprecated !== null);
 }
 
 function meaning(facts: FieldFacts, tongue: Tongue, budget: Budget): string {
@@ -121,20 +153,25 @@ function meaning(facts: FieldFacts, tongue: Tongue, budget: Budget): string {
   const w = words(tongue);
   const said = (tongue === "zh-CN" ? spec.meaningZh : undefined) ?? spec.meaning;
   const own = said === undefined || said.trim() === "" ? w.unknownMeaning : clean(said);
-  const text = `${cut(own, budget.meaning)}${spec.meaningFrom === undefined || said === undefined ? "" : `${w.gap}*${clean(w.from(cut(spec.meaningFrom, 60)))}*`}`;
+  const text = `${cut(own, budget.meaning)}${authorOf(spec, tongue)}`;
   const current = currentValue(facts);
   const valueText = current?.meaning === undefined ? "" : `${code(current.value)}${w.colon}${cut(clean(current.meaning), budget.meaning)}`;
   const list = valueList(spec.values ?? [], current, tongue, budget.values);
   const map = code(splitFieldKey(facts.field).name);
   const key = facts.userKey !== true ? "" : valueMeaning(facts, tongue) === "" ? w.userKey(map) : w.knownKey(map);
   const parts =
-    facts.onValue === true && valueText !== "" ? [key, valueText, list, cut(own, budget.meaning / 2)] : [key, text, valueText, list];
+    facts.onValue === true && valueText !== ""
+      ? [key, valueText, list, cut(own, Math.max(budget.meaning / 2, 100))]
+      : [key, text, valueText, list];
   return parts.filter((part) => part !== "").join("  \n");
 }
 
-function currentValue({ spec, value }: FieldFacts): EnumValue | undefined {
-  const written = value?.trim().replace(/^(["'])(.*)\1$/u, "$2");
-  return spec.values?.find((known) => known.value === written);
+/** Who wrote the meaning, where it was not us: small, after it. */
+function authorOf({ meaning, meaningFrom, meaningZh }: FieldSpec, tongue: Tongue): string {
+  const translated = tongue === "zh-CN" && meaningZh !== undefined;
+  if (meaningFrom === undefined || meaning === undefined || translated) return "";
+  const w = words(tongue);
+  return `${w.gap}*${clean(w.from(cut(authorWords(meaningFrom, tongue), 60)))}*`;
 }
 
 /** `One of ▸Always, OnFailure, Never`: the current value marked and never left out. */
@@ -143,18 +180,21 @@ function valueList(values: readonly EnumValue[], current: EnumValue | undefined,
   const w = words(tongue);
   const shown = values.filter((value, index) => index < longest || value === current);
   const names = shown.map((value) => (value === current ? `**▸** ${code(value.value, 40)}` : code(value.value, 40)));
-  const more = values.length > shown.length ? `, … (${values.length})` : "";
-  return `${w.oneOf}${w.colon}${names.join(", ")}${more}${w.stop}`;
+  const more = values.length > shown.length ? `${w.listComma}… (${values.length})` : "";
+  return `${w.oneOf}${w.colon}${names.join(w.listComma)}${more}${w.stop}`;
 }
 
-/** At most three lines: the field's own history, our story, the mechanism's chain of ancestors. */
-function historyLines(facts: FieldFacts, timeline: Timeline, tongue: Tongue, budget: Budget): readonly string[] {
-  const { isolation } = facts;
-  const story = (tongue === "zh-CN" ? isolation?.zh?.story : undefined) ?? isolation?.story;
+/** At most two lines: the field's own history and our story, then the mechanism's chain of ancestors; one where both are short. */
+function historyLines(facts: FieldFacts, timeline: Timeline, options: CardOptions, budget: Budget): readonly string[] {
+  const { isolation, history } = facts;
+  const tongue = options.language;
+  const told = (tongue === "zh-CN" ? isolation?.zh?.story : undefined) ?? isolation?.story;
   const mechanism = mechanismsAt(facts, timeline)[0];
-  const lines = [cut(clean(historyWords(facts.history, tongue)), Math.max(budget.story, 200))];
-  if (story !== undefined && budget.story > 0) lines.push(endSentence(cut(clean(story), budget.story)));
-  if (mechanism !== undefined) lines.push(mechanismWords(timeline, mechanism, tongue, budget));
+  const story = told === undefined || budget.story === 0 ? "" : capitalized(endSentence(cut(clean(told), budget.story)));
+  const chain = mechanism === undefined ? "" : mechanismWords(timeline, mechanism, tongue, budget);
+  const own = options.full === true || isKnown(history) ? cut(clean(historyWords(history, tongue)), Math.max(budget.story, 200)) : "";
+  const first = joinSentences([own, story]);
+  const lines = first.length <= 60 ? [joinSentences([first, chain])] : [first, chain];
   return lines.filter((line) => line !== "");
 }
 
@@ -163,7 +203,7 @@ function mechanismWords(timeline: Timeline, id: string, tongue: Tongue, budget: 
   const chain = chainWords(timeline, id, tongue, budget.chain);
   const text = timeline.entry(id)?.text;
   if (text === undefined || budget.story === 0 || timeline.chain(id).length > 1) return chain;
-  return joinSentences([chain, cut(clean(inTongue(text, tongue)), budget.story)]);
+  return joinSentences([chain, whole(clean(inTongue(text, tongue)), budget.story)]);
 }
 
 function links(facts: FieldFacts, timeline: Timeline, options: CardOptions, longest: number): Card["links"] {

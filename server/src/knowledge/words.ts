@@ -142,3 +142,54 @@ const chinese: Words = {
   timeline: "时间线",
   map: "隔离图",
 };
+
+/** A shown type in the reader's language: `[]LinuxNamespace` → `list of LinuxNamespace`, in Chinese `LinuxNamespace 列表`. */
+export function typeWords(type: string, tongue: Tongue): string {
+  const spelled = type.replace(/\[\]/gu, "list of ");
+  return tongue === "zh-CN" ? typeChinese(spelled, 0) : spelled;
+}
+
+function typeChinese(type: string, depth: number): string {
+  const known = typesChinese[type];
+  if (known !== undefined || depth > 5) return known ?? type;
+  const alternatives = type.split(" or ");
+  if (alternatives.length > 1 && alternatives.length < 9) return alternatives.map((one) => typeChinese(one, depth + 1)).join(" 或 ");
+  const [, holder, items] = /^(list|map) of (.+)$/u.exec(type) ?? [];
+  if (holder === undefined || items === undefined) return type;
+  return `${typeChinese(items, depth + 1)} ${holder === "list" ? "列表" : "映射"}`;
+}
+
+const typesChinese: Readonly<Record<string, string>> = {
+  instruction: "指令",
+  flag: "标志",
+  option: "选项",
+  argument: "参数",
+  directive: "解析器指令",
+  document: "文档",
+  kind: "类型",
+  variable: "变量",
+  "variable operator": "变量运算符",
+  "predefined build argument": "预定义构建参数",
+  "integer (64 bit)": "integer（64 位）",
+  "base64 text": "base64 文本",
+  "any value": "任意值",
+  any: "任意值",
+  mapping: "映射",
+};
+
+/** The author of a description in the reader's language. */
+export function authorWords(author: string, tongue: Tongue): string {
+  return tongue === "zh-CN" ? author.replace(/\bAPI reference\b/u, "API 参考") : author;
+}
+
+/** The units of a remark on a value in the reader's language: `536,870,912 bytes` → `536,870,912 字节`. */
+export function noteWords(note: string, tongue: Tongue): string {
+  if (tongue === "en") return note;
+  return note
+    .replace(/(?<=\d )bytes?\b/gu, "字节")
+    .replace(/(?<=\d )cores?\b/gu, "核")
+    .replace(/(?<=\d )d\b/gu, "天")
+    .replace(/(?<=\d )h\b/gu, "小时")
+    .replace(/(?<=\d )min\b/gu, "分")
+    .replace(/(?<=\d )s\b/gu, "秒");
+}

@@ -9,7 +9,7 @@ export interface Constraint {
   readonly form?: string | undefined;
   /** The closed set of values. */
   readonly oneOf?: readonly string[] | undefined;
-  /** Whether the field is refused where it is absent or empty. */
+  /** Whether an object without the field is refused, where the type says otherwise. */
   readonly required?: boolean | undefined;
 }
 
@@ -46,7 +46,7 @@ export function constrained(catalogue: Catalogue, constraints: () => Constraints
     const merged = new Map(plain);
     for (const [name, { oneOf, required }] of extra) {
       const field = plain.get(name);
-      if (field !== undefined) merged.set(name, { ...field, ...(oneOf && { enum: oneOf }), ...(required && { required }) });
+      if (field !== undefined) merged.set(name, { ...field, ...(oneOf && { enum: oneOf }), ...(required !== undefined && { required }) });
     }
     made.set(type, merged);
     return merged;

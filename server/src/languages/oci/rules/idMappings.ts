@@ -12,7 +12,7 @@ export const idMappings = ruleFor(
   function* (_document, root) {
     for (const list of ["linux.uidMappings", "linux.gidMappings", "mounts[].uidMappings", "mounts[].gidMappings"]) {
       for (const found of lookup(root, list)) {
-        const items = lookup(found, "[]");
+        const items = lookup(found, "[]").slice(0, maximumMappings);
         for (const [index, item] of items.entries()) {
           const count = first(item, "size");
           if (count !== undefined && number(count) === 0) yield at(count, "`size` 0 maps no ID; at least 1 is expected");
@@ -23,6 +23,9 @@ export const idMappings = ruleFor(
     }
   },
 );
+
+/** The kernel takes at most 340 mappings (since Linux 4.15); more are not compared. */
+const maximumMappings = 340;
 
 function overlap(a: Found, b: Found, side: "containerID" | "hostID"): boolean {
   const from = [number(first(a, side)), number(first(b, side))] as const;

@@ -90,7 +90,10 @@ function identity(root: Found, found: Found): string | undefined {
   const architecture = text(first(found, "architecture"));
   if (os === undefined || architecture === undefined) return undefined;
   const rest = ["variant", "os.version"].map((name) => (name === "variant" ? text(first(found, name)) : osVersion(found)));
-  const owner = lookup(root, "manifests[]").find(({ path }) => path.every((step, index) => found.path[index] === step));
+  const index = found.path[1];
+  const list = first(root, "manifests")?.node;
+  const node = list?.kind === "sequence" && typeof index === "number" ? list.items[index] : undefined;
+  const owner: Found | undefined = node && { node, path: found.path.slice(0, 2) };
   return JSON.stringify([
     os,
     architecture,
