@@ -31,6 +31,7 @@ function cameWords(history: History, say: StorySay, tongue: Tongue): string {
   const stable = stages.find(({ stage }) => stage === "GA")?.version;
   if (first === "experimental" && stages[0] !== undefined && stable !== undefined)
     return say.tried(dated(stages[0].version, of, tongue, named), dated(stable, of, tongue));
+  // Such an age stands in the head of the card; what is left to say is where the field came later.
   const ripe = gates.length === 0 && first !== "alpha" && first !== "beta";
   if (since.startsWith("<=") && ripe)
     return say.old(named(of, since.replace(/^<=\s*/u, "")), releaseYear(of, since.replace(/^<=\s*/u, "")));

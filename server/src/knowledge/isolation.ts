@@ -16,12 +16,13 @@ export interface IsolationBudget {
 export function isolationLines(facts: FieldFacts, tongue: Tongue, budget: IsolationBudget): readonly string[] {
   const { isolation } = facts;
   if (isolation === undefined) return [words(tongue).notDescribed];
-  const meaning = capitalized(clean(inTongue(isolation, tongue, "meaning") ?? ""));
+  const prose = clean(inTongue(isolation, tongue, "meaning") ?? "");
+  const meaning = isolation.class.length + isolation.facet.length > 0 ? capitalized(prose) : prose;
   const own = isToldTwice(facts, meaning) ? "" : valueMeaning(facts, tongue);
   const said = joinSentences([own, meaning]);
   return [
     wallWords(isolation, joinSentences([cut(own, budget.isolation), shortened(meaning, budget.isolation - own.length)]), tongue),
-    effectWords(isolation, said, tongue, budget),
+    effectWords(facts, isolation, said, tongue, budget),
     becomesWords(isolation, tongue, budget.becomes),
     podSecurityWords(clean(inTongue(isolation, tongue, "podSecurity") ?? ""), tongue, budget.becomes),
   ].filter((line) => line !== "");
@@ -62,7 +63,13 @@ function shortened(text: string, longest: number): string {
 }
 
 /** `Weaker: … Stronger: …`, without what the meaning says already. */
-function effectWords(isolation: Isolation, meaning: string, tongue: Tongue, { effect, repeat }: IsolationBudget): string {
+function effectWords(
+  facts: FieldFacts,
+  isolation: Isolation,
+  meaning: string,
+  tongue: Tongue,
+  { effect, repeat }: IsolationBudget,
+): string {
   if (effect === 0) return "";
   const w = words(tongue);
   const effects = [
@@ -70,10 +77,18 @@ function effectWords(isolation: Isolation, meaning: string, tongue: Tongue, { ef
     [w.stronger, inTongue(isolation, tongue, "strengthens")],
   ] as const;
   const shown = effects.flatMap(([label, text]) => {
-    const kept = whole(clean(text ?? ""), effect);
+    const kept = withValueMarked(facts, whole(clean(text ?? ""), effect));
     return kept === "" || (repeat !== true && isSaidIn(meaning, kept)) ? [] : [`${label}${endSentence(kept)}`];
   });
   return joinSentences(shown);
+}
+
+/** `host: the node's …` with the value in code font, where `host` is one. */
+function withValueMarked({ spec, isolation }: FieldFacts, text: string): string {
+  const first = /^[\w-]{2,40}(?=[:,]? )/u.exec(text)?.[0];
+  if (first === undefined) return text;
+  const known = spec.values?.some(({ value }) => value === first) === true || Object.hasOwn(isolation?.values ?? {}, first);
+  return known ? `\`${first}\`${text.slice(first.length)}` : text;
 }
 
 /** Whether at least half of the telling words of `text` stand in `meaning`, or both begin with the same value. */
@@ -107,5 +122,7 @@ function becomesWords(isolation: Isolation, tongue: Tongue, longest: number): st
 function podSecurityWords(text: string, tongue: Tongue, longest: number): string {
   const kept = whole(text, longest === 0 ? 0 : Math.max(longest, 180));
   if (kept === "") return "";
-  return endSentence(/^pod security/iu.test(kept) ? kept : `${words(tongue).podSecurity}${kept}`);
+  if (/^pod security/iu.test(kept)) return endSentence(kept);
+  // `baseline: …` names the level itself.
+  return endSentence(/^(?:baseline|restricted|privileged)\b/u.test(kept) ? `Pod Security ${kept}` : `${words(tongue).podSecurity}${kept}`);
 }

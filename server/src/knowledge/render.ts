@@ -152,8 +152,8 @@ function meaning(facts: FieldFacts, tongue: Tongue, budget: Budget): string {
   const { spec } = facts;
   const w = words(tongue);
   const said = (tongue === "zh-CN" ? spec.meaningZh : undefined) ?? spec.meaning;
-  const own = said === undefined || said.trim() === "" ? w.unknownMeaning : clean(said);
-  const text = `${cut(own, budget.meaning)}${authorOf(spec, tongue)}`;
+  const own = said === undefined || said.trim() === "" ? w.unknownMeaning : clean(withoutAddress(said));
+  const text = `${sentences(own, budget.meaning)}${authorOf(spec, tongue)}`;
   const current = currentValue(facts);
   const valueText = current?.meaning === undefined ? "" : `${code(current.value)}${w.colon}${cut(clean(current.meaning), budget.meaning)}`;
   const list = valueList(spec.values ?? [], current, tongue, budget.values);
@@ -161,9 +161,19 @@ function meaning(facts: FieldFacts, tongue: Tongue, budget: Budget): string {
   const key = facts.userKey !== true ? "" : valueMeaning(facts, tongue) === "" ? w.userKey(map) : w.knownKey(map);
   const parts =
     facts.onValue === true && valueText !== ""
-      ? [key, valueText, list, cut(own, Math.max(budget.meaning / 2, 100))]
+      ? [key, valueText, list, sentences(own, Math.max(budget.meaning / 2, 100))]
       : [key, text, valueText, list];
   return parts.filter((part) => part !== "").join("  \n");
+}
+
+/** Whole sentences where there are any that fit. */
+function sentences(text: string, longest: number): string {
+  return whole(text, longest) || cut(text, longest);
+}
+
+/** `More info: https://…` of upstream's texts goes: the links are below. */
+function withoutAddress(text: string): string {
+  return text.replace(/[ \t]{0,4}\bMore info:?[ \t]{1,4}https?:\/\/\S{1,300}/gu, "").trim() || text;
 }
 
 /** Who wrote the meaning, where it was not us: small, after it. */

@@ -90,19 +90,27 @@ export type Instance = DataNode | undefined;
  * Of a condition on a member's value (`{"if": {"properties": {"type": {"const": …}}}}`) only the branch that `node` chooses counts.
  */
 export function branches(read: SchemaReader, located: LocatedSchema, node?: Instance): readonly LocatedSchema[] {
+  const known = unconditional.get(located.schema);
+  if (known !== undefined) return known;
   const found: LocatedSchema[] = [];
+  let conditions = false;
   const visit = (next: LocatedSchema, depth: number): void => {
     const resolved = resolve(read, next);
     if (depth > 10 || found.some(({ schema }) => schema === resolved.schema)) return;
     found.push(resolved);
     const { allOf = [], anyOf = [], oneOf = [], if: condition, then, else: otherwise } = resolved.schema;
+    conditions ||= condition !== undefined;
     const holds = condition === undefined || node === undefined ? undefined : decides(condition, node);
     const conditional = [...(then && holds !== false ? [then] : []), ...(otherwise && holds !== true ? [otherwise] : [])];
     for (const schema of [...allOf, ...anyOf, ...oneOf, ...conditional]) visit({ ...resolved, schema }, depth + 1);
   };
   visit(located, 0);
+  if (!conditions) unconditional.set(located.schema, found);
   return found;
 }
+
+/** Branches of schemas without conditions: the same for every node, and asked for at every key of a document. */
+const unconditional = new WeakMap<JsonSchema, readonly LocatedSchema[]>();
 
 /** Whether a condition on the values of members holds for `node`; undefined for any other condition. */
 function decides({ properties, required: _required, ...others }: JsonSchema, node: DataNode): boolean | undefined {

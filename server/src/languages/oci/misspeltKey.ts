@@ -42,8 +42,11 @@ function* walk(schemas: Schemas, located: LocatedSchema, node: DataNode, path: r
       yield* walk(schemas, member.value, value, [...path, name]);
       continue;
     }
-    known ??= [...namedMembers(schemas.read, located, node)].map((one) => one.name);
-    const meant = known.length === 0 ? undefined : meantBy(name, absent(known, node), isOpen(schemas, located));
+    known ??= absent(
+      [...namedMembers(schemas.read, located, node)].map((one) => one.name),
+      node,
+    );
+    const meant = known.length === 0 ? undefined : meantBy(name, known, isOpen(schemas, located));
     if (meant === undefined) continue;
     yield {
       range: key.range,
