@@ -40,7 +40,7 @@ export function ruleContext(language: Language, settings: Settings): RuleContext
     const set = settings.targets[name];
     targets[name] = set !== undefined && set.length > 0 ? set : versions.slice(-1);
   }
-  return { targets };
+  return { targets, podSecurity: settings.podSecurity };
 }
 
 /** One context per version where a target has several; the others stay as they are. */

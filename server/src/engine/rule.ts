@@ -29,6 +29,14 @@ export interface RuleFamily<Document extends Tree> {
 export interface RuleContext {
   /** Target versions by name (`kubernetes` → `["1.37"]`), newest known where the user said nothing; never empty for a name that exists. */
   readonly targets: Readonly<Record<string, readonly string[]>>;
+  /** The level of the Pod Security Standards that was asked for; undefined where none was, and for `privileged`, which forbids nothing. */
+  readonly podSecurity?: PodSecurity | undefined;
+}
+
+/** A level of the Pod Security Standards, in the version of a release such as `1.25`. */
+export interface PodSecurity {
+  readonly level: "baseline" | "restricted";
+  readonly version: string;
 }
 
 /** All metas of a language: of its syntax problems and of its rules. */

@@ -1,4 +1,5 @@
 import type { Severity } from "./finding.js";
+import type { PodSecurity } from "./rule.js";
 
 /** What a user can set, for one file. The only place that knows the settings' names is `fromConfiguration` in lsp/. */
 export interface Settings {
@@ -9,6 +10,8 @@ export interface Settings {
   /** Which sections a hover shows. */
   readonly hover: { readonly history: boolean; readonly isolation: boolean; readonly links: boolean };
   readonly language: "en" | "zh-CN";
+  /** The level of the Pod Security Standards whose prohibitions are reported; none where left out. */
+  readonly podSecurity?: PodSecurity | undefined;
 }
 
 export const defaultSettings: Settings = {

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Severity } from "../engine/finding.js";
+import type { PodSecurity } from "../engine/rule.js";
 import { defaultSettings, type Settings } from "../engine/settings.js";
 import { UsageError } from "./usageError.js";
 
@@ -36,7 +37,12 @@ export function readCheckArguments(argv: readonly string[], known: Known): Check
     paths,
     format: oneOf("--format", values.format ?? "text", ["text", "json", "sarif", "github", "junit"]),
     kind: values.kind === undefined ? undefined : oneOf("--kind", values.kind, known.kinds),
-    settings: { ...defaultSettings, targets: readTargets(values.target ?? [], known), rules: readRules(values.rules ?? []) },
+    settings: {
+      ...defaultSettings,
+      targets: readTargets(values.target ?? [], known),
+      rules: readRules(values.rules ?? []),
+      podSecurity: values["pod-security"] === undefined ? undefined : readPodSecurity(values["pod-security"], known),
+    },
     failOn: oneOf("--fail-on", values["fail-on"] ?? "error", ["error", "warning", "information", "never"]),
     jobs: positive("--jobs", values.jobs ?? "1"),
     shard: values.shard === undefined ? undefined : readShard(values.shard),
@@ -55,6 +61,7 @@ function parse(argv: readonly string[]) {
         kind: { type: "string" },
         target: { type: "string", multiple: true },
         rules: { type: "string", multiple: true },
+        "pod-security": { type: "string" },
         "fail-on": { type: "string" },
         jobs: { type: "string" },
         shard: { type: "string" },
@@ -104,6 +111,22 @@ function knownVersion(name: string, text: string, versions: readonly string[]): 
   if (found === undefined)
     throw new UsageError(`--target: ${name} ${text} is not known; known are ${versions[0]} to ${versions.at(-1)}`, false);
   return found;
+}
+
+/** `baseline`, `restricted@1.25` or `restricted@latest`; the standards are versioned like Kubernetes, from 1.0 on. */
+function readPodSecurity(text: string, known: Known): PodSecurity | undefined {
+  const newest = known.targets["kubernetes"]?.at(-1) ?? "1.0";
+  const [, name = "", version = newest] = /^([^@]*)(?:@(.*))?$/u.exec(text) ?? [];
+  const level = oneOf("--pod-security", name, ["privileged", "baseline", "restricted"]);
+  const minor = version === "latest" ? minorOf(newest) : minorOf(version);
+  if (minor === undefined || minor > (minorOf(newest) ?? 0))
+    throw new UsageError(`--pod-security: version \`${version}\` is not known; known are 1.0 to ${newest} and latest`, false);
+  return level === "privileged" ? undefined : { level, version: `1.${minor}` };
+}
+
+function minorOf(version: string): number | undefined {
+  const digits = /^v?1\.(0|[1-9]\d{0,3})$/u.exec(version)?.[1];
+  return digits === undefined ? undefined : Number(digits);
 }
 
 function readRules(texts: readonly string[]): Record<string, Severity | "off"> {

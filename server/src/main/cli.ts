@@ -4,6 +4,7 @@ import { version } from "./version.js";
 
 const usage = `Usage:
   bulkhead check PATH… [--format text|json|sarif|github|junit] [--kind NAME] [--target NAME=VERSION[,VERSION…]]
+                       [--pod-security privileged|baseline|restricted[@VERSION]]
                        [--rules ID=SEVERITY]… [--fail-on error|warning|information|never]
                        [--files-from LIST] [--stdin-name NAME] [--jobs N] [--shard I/N]
   bulkhead explain FILE:LINE:COLUMN | KIND ADDRESS… | --all LANGUAGE [--format text|markdown|json] [--lang en|zh-CN]

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { FieldKey } from "../../../server/src/knowledge/fieldKey.js";
 import { newestRelease } from "../../../server/src/languages/kubernetes/history.js";
 import { readFixture } from "../../support/fixture.js";
 import { language } from "./check.js";
@@ -102,6 +103,14 @@ describe("isolation", () => {
     expect(newest).toBeDefined();
     expect(answer(["apps/v1beta1/Deployment", "spec.replicas"])).toBe(newest);
     expect(answer(["extensions/v1beta1/Deployment", "spec.replicas"])).toBe(newest);
+  });
+
+  test("the frame of every object is the same", () => {
+    const answer = (field: FieldKey) =>
+      language.isolation({ field, range: { start: 0, end: 0 }, trail: [], path: "", title: "", onValue: false });
+    expect(answer("apps/v1beta1.DeploymentList#kind")).toEqual(answer("core/v1.ConfigMap#kind"));
+    expect(answer("apps/v1beta1.DeploymentList#metadata")).toBeUndefined();
+    expect(answer("core/v1.ObjectReference#kind")).not.toEqual(answer("core/v1.ConfigMap#kind"));
   });
 
   test("fields of one name that hold different things are no relatives", () => {

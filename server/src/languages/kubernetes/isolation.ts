@@ -5,7 +5,7 @@ import { type Catalogue, once } from "./catalogue.js";
 
 /**
  * Opens the isolation table. A field without an entry of its own is answered by the same field of the same type in another
- * version of its API: first of its own group, there the stablest and newest.
+ * version of its API: first of its own group, there the stablest and newest. The frame of every object is the same.
  */
 export function openIsolation(data: DataFiles, catalogue: Catalogue): (key: FieldKey) => Isolation | undefined {
   // A file of ours in this shape; test/schemas proves it.
@@ -19,8 +19,16 @@ export function openIsolation(data: DataFiles, catalogue: Catalogue): (key: Fiel
     const [best] = candidates.sort(
       (a, b) => Number(groupOf(b) === groupOf(key)) - Number(groupOf(a) === groupOf(key)) || rank(b) - rank(a),
     );
-    return best && table()[best];
+    return table()[best ?? frameField(catalogue, key) ?? key];
   };
+}
+
+/** For `apiVersion`, `kind` and `metadata` of an object, the same field of a kind that has entries for them. */
+function frameField(catalogue: Catalogue, key: FieldKey): FieldKey | undefined {
+  const { type, name } = splitFieldKey(key);
+  if (!["apiVersion", "kind", "metadata"].includes(name) || catalogue.field(type, "metadata") === undefined) return undefined;
+  const model: FieldKey = `core/v1.ConfigMap#${name}`;
+  return typeWord(catalogue, key) === typeWord(catalogue, model) ? model : undefined;
 }
 
 function byLocalName(keys: readonly string[]): ReadonlyMap<string, readonly FieldKey[]> {

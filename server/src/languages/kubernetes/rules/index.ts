@@ -16,6 +16,7 @@ import { labels } from "./labels.js";
 import { objectNameForm, partName } from "./names.js";
 import { objectName } from "./objectName.js";
 import { podNamespaces } from "./podNamespaces.js";
+import { podSecurity } from "./podSecurity.js";
 import { podSettings } from "./podSettings.js";
 import { podSystem } from "./podSystem.js";
 import { duplicatePort, portNumber } from "./ports.js";
@@ -65,6 +66,7 @@ export function rules(tables: Tables): readonly (Rule<KubernetesDocument> | Rule
     jobs(tables),
     requirements(tables),
     customResources(tables),
+    podSecurity(tables),
     podSettings(tables),
     podSystem(tables),
     fieldReference(tables),
