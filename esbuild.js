@@ -62,8 +62,9 @@ function ensureDependencies() {
   const stamp = join(root, "node_modules/.bulkhead-lock");
   const hash = createHash("sha256").update(readFileSync(wanted)).digest("hex");
   if (existsSync(installed) && existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return;
-  console.error("installing dependencies (npm ci)");
-  execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], {
+  console.error("installing dependencies");
+  // Not `npm ci`: it insists on lock entries of optional packages for other platforms, which not every registry mirror has.
+  execFileSync("npm", ["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund"], {
     cwd: root,
     stdio: ["ignore", 2, 2],
     shell: process.platform === "win32",

@@ -48,6 +48,16 @@ describe.skipIf(!present)("against the reference programs' recorded verdicts", (
     expect(result.falseAlarms["accepted-with-error"] ?? 0).toBe(0);
   }, 240_000);
 
+  test("Pod Security: every verdict agrees", () => {
+    const { stdout } = spawnSync("python3", [scorer, "pod-security", "--cli", `${process.execPath} dist/cli.js`], {
+      cwd: repositoryRoot,
+      encoding: "utf8",
+    });
+    const [, good, of] = /(\d+) of (\d+) verdicts agree/u.exec(stdout) ?? [];
+    expect(good).toBeDefined();
+    expect(good).toBe(of);
+  }, 240_000);
+
   test("OCI: planted faults are found in their place, no good document has an error", () => {
     const { result } = score<Record<string, Record<string, number>>>("oci");
     const all = result["ALL"] ?? {};

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { History } from "../../server/src/knowledge/facts.js";
-import { chainWords, historyWords, older, stageWords, targetOf } from "../../server/src/knowledge/history.js";
+import { chainWords, historyWords } from "../../server/src/knowledge/history.js";
+import { older } from "../../server/src/knowledge/releases.js";
+import { releaseYear } from "../../server/src/knowledge/releaseYears.js";
+import { stageWords, targetOf } from "../../server/src/knowledge/stage.js";
 import { createTimeline } from "../../server/src/knowledge/timeline.js";
 import { dataFiles } from "../support/data.js";
 import { kubernetesHistory } from "./samples.js";
@@ -24,6 +27,24 @@ const ingress = kubernetesHistory({
   },
 });
 const runtime: History = { ...kubernetesHistory(), of: "runtime-spec", since: "1.1.0", asOf: "1.3.0" };
+
+const inDaemonSet = kubernetesHistory({
+  since: "1.9",
+  stages: [{ version: "1.9", stage: "GA" }],
+  earlier: [{ field: "extensions/v1beta1.DaemonSet#", since: "1.2" }],
+  own: { since: "<=1.1", stages: [{ version: "<=1.1", stage: "GA" }], youngest: "apps/v1 DaemonSet", youngestSince: "1.9" },
+});
+const network: History = {
+  ...kubernetesHistory(),
+  of: "Dockerfile",
+  product: "Docker Engine 23.0",
+  since: "1.3",
+  asOf: "1.28",
+  stages: [
+    { version: "1.1.6", stage: "experimental" },
+    { version: "1.3", stage: "GA" },
+  ],
+};
 
 describe("stage as of the target version", () => {
   test.each<[what: string, history: History, target: string, english: string, chinese: string]>([
@@ -73,6 +94,9 @@ describe("stage as of the target version", () => {
       "自 Kubernetes ≤ 1.1 起为 beta，自 1.14 起弃用",
     ],
     ["not yet deprecated", ingress, "1.13", "beta since Kubernetes ≤ 1.1", "自 Kubernetes ≤ 1.1 起为 beta"],
+    ["an old field in a younger kind", inDaemonSet, "1.37", "stable since Kubernetes ≤ 1.1", "自 Kubernetes ≤ 1.1 起稳定"],
+    ["the younger kind is not there yet", inDaemonSet, "1.8", "not in Kubernetes 1.8, new in 1.9", "Kubernetes 1.8 尚无，1.9 新增"],
+    ["tried before it was stable", network, "1.28", "stable since Dockerfile 1.3", "自 Dockerfile 1.3 起稳定"],
     ["another specification", runtime, "1.3.0", "since runtime-spec 1.1.0", "自 runtime-spec 1.1.0 起"],
     [
       "deprecated since nobody knows when",
@@ -101,7 +125,7 @@ describe("stage as of the target version", () => {
       stages: [{ version: "1.25", stage: "alpha" as const, gate: "UserNamespacesStatelessPodsSupport" }, ...(first ? others : [])],
     };
     expect(historyWords(renamed, "en")).toBe(
-      "Came with Kubernetes 1.25 as alpha (gate `UserNamespacesStatelessPodsSupport`, then `UserNamespacesSupport`).",
+      "Came with Kubernetes 1.25 (2022) as alpha, gate `UserNamespacesStatelessPodsSupport`, then `UserNamespacesSupport`.",
     );
   });
 
@@ -131,23 +155,66 @@ test("the target is the newest one set for the specification, else the newest kn
 
 describe("history in sentences", () => {
   test.each<[string, History | undefined, string]>([
-    ["as old as the records", kubernetesHistory(), "As old as the records go (Kubernetes ≤ 1.1)."],
-    ["with a gate", hostUsers, "Came with Kubernetes 1.25 as alpha (gate `UserNamespacesSupport`)."],
+    ["as old as the records", kubernetesHistory(), "As old as the records (Kubernetes 1.1, 2015)."],
+    ["with a gate", hostUsers, "Came with Kubernetes 1.25 (2022) as alpha, gate `UserNamespacesSupport`."],
     [
       "moved",
       kubernetesHistory({ since: "1.9", earlier: [{ field: "extensions/v1beta1.DaemonSet#", since: "1.1" }] }),
-      "Came with Kubernetes 1.9. Before that as `extensions/v1beta1.DaemonSet#` (1.1).",
+      "Came with Kubernetes 1.9 (2017). Before that in extensions/v1beta1 since 1.1 (2015).",
     ],
     [
       "deprecated",
       kubernetesHistory({ deprecated: { since: "1.30", note: "use `appArmorProfile`" } }),
-      "As old as the records go (Kubernetes ≤ 1.1). Deprecated since 1.30: use `appArmorProfile`.",
+      "As old as the records (Kubernetes 1.1, 2015). Deprecated since 1.30 (2024): use `appArmorProfile`.",
+    ],
+    ["what the head says already is not said again", kubernetesHistory({ since: "1.9" }), "Came in 2017."],
+    ["a release without a known year", { ...runtime, of: "CNI", since: "0.4.0" }, "Came with CNI 0.4.0."],
+    [
+      "an old field in a younger kind",
+      inDaemonSet,
+      "In apps/v1 DaemonSet since 1.9 (2017); before that in extensions/v1beta1 since 1.2 (2016).",
+    ],
+    [
+      "another spelling of the API's version",
+      kubernetesHistory({ since: "1.7", earlier: [{ field: "networking/v1beta1.X#", since: "1.3", in: "networking.k8s.io/v1beta1" }] }),
+      "Came with Kubernetes 1.7 (2017). Before that in networking.k8s.io/v1beta1 since 1.3 (2016).",
+    ],
+    [
+      "tried before it was stable",
+      network,
+      "Experimental in Dockerfile 1.1.6 (2020), stable in 1.3 (2021). Built into Docker Engine 23.0 (2023).",
     ],
     ["unknown", kubernetesHistory({ since: "unknown" }), "Since which release of Kubernetes it exists is unknown."],
     ["no table", undefined, "Since when this field exists is unknown."],
   ])("%s", (_name, history, text) => {
     expect(historyWords(history, "en")).toBe(text);
   });
+});
+
+test("history in Chinese has no English phrases of ours", () => {
+  expect(historyWords(network, "zh-CN")).toBe(
+    "最初在 Dockerfile 1.1.6（2020）中为实验特性，1.3（2021）起稳定。Docker Engine 23.0（2023）起内置。",
+  );
+  expect(historyWords(inDaemonSet, "zh-CN")).toBe(
+    "在 apps/v1 DaemonSet 中自 1.9（2017）起；此前自 1.2（2016）起在 extensions/v1beta1 中。",
+  );
+  expect(historyWords(ingress, "zh-CN")).toContain(
+    "extensions/v1beta1 Ingress：自 1.14 起弃用，自 1.22 起不再提供；改用 networking.k8s.io/v1 Ingress",
+  );
+});
+
+test.each([
+  ["Kubernetes", "1.9", 2017],
+  ["Kubernetes", "1.10", 2018],
+  ["Docker Engine", "0.6.0", 2013],
+  ["Docker Engine", "29.1", 2025],
+  ["Dockerfile", "1.28", 2026],
+  ["runtime-spec", "1.3.0", 2025],
+  ["Kubernetes", "<=1.1", undefined],
+  ["Kubernetes", "1.14|1.15", undefined],
+  ["CNI", "1.0.0", undefined],
+])("%s %s came out in %s", (of, release, year) => {
+  expect(releaseYear(of, release)).toBe(year);
 });
 
 describe("chains", () => {

@@ -1,6 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { clean, code, cut, isWebAddress, plain, wrap } from "../../server/src/knowledge/prose.js";
+import {
+  capitalized,
+  clean,
+  code,
+  codeNames,
+  cut,
+  endSentence,
+  isWebAddress,
+  plain,
+  whole,
+  wrap,
+} from "../../server/src/knowledge/prose.js";
 
 describe("clean", () => {
   test.each([
@@ -126,3 +137,63 @@ const markdownish = fc
     { maxLength: 60 },
   )
   .map((parts) => parts.join(""));
+
+test.each([
+  ["CRI namespace_options.pid = NODE", "CRI `namespace_options.pid = NODE`"],
+  ["no `pid` entry in linux.namespaces", "no `pid` entry in `linux.namespaces`"],
+  ["no CLONE_NEWPID", "no `CLONE_NEWPID`"],
+  ["CLONE_NEW* flag of clone(2) or unshare(2)", "`CLONE_NEW*` flag of `clone(2)` or `unshare(2)`"],
+  ["image config User", "image config `User`"],
+  ["bind mount in mounts[]", "bind mount in `mounts[]`"],
+  ["linux.seccomp.syscalls[].names", "`linux.seccomp.syscalls[].names`"],
+  ["cgroup v2 hugetlb.<size>.max", "cgroup v2 `hugetlb.<size>.max`"],
+  ["/proc/<pid>/uid_map", "`/proc/<pid>/uid_map`"],
+  ["prctl(PR_CAPBSET_DROP)", "`prctl(PR_CAPBSET_DROP)`"],
+  ["Kubernetes runAsUser overrides it. Then all ends.", "Kubernetes `runAsUser` overrides it. Then all ends."],
+  ["an AppArmor profile", "an AppArmor profile"],
+])("names in code font: %s", (text, expected) => {
+  expect(codeNames(text)).toBe(expected);
+});
+
+test.each([
+  ["One. Two three.", 8, "One."],
+  ["One; two three", 8, "One."],
+  ["一句话。还有一句。", 5, "一句话。"],
+  ["word after word after word", 8, ""],
+  ["See `a. B` and. More", 15, "See `a. B` and."],
+])("whole sentences of %j in %i: %j", (text, longest, expected) => {
+  expect(whole(text, longest)).toBe(expected);
+});
+
+test.each([
+  ["per thread since 2.6.25", "Per thread since 2.6.25"],
+  ["memory.max: above it", "memory.max: above it"],
+  ["a directory", "A directory"],
+  ["tmpfs may swap", "tmpfs may swap"],
+  ["`x` first", "`x` first"],
+  ["runAsUser wins", "runAsUser wins"],
+])("a capital at the start: %s", (text, expected) => {
+  expect(capitalized(text)).toBe(expected);
+});
+
+test("a Chinese sentence that ends in a name has a Chinese full stop", () => {
+  expect(endSentence("只加 NET_BIND_SERVICE")).toBe("只加 NET_BIND_SERVICE。");
+  expect(endSentence("only NET_BIND_SERVICE")).toBe("only NET_BIND_SERVICE.");
+});
+
+test("marking names and whole sentences take linear time", () => {
+  for (const text of [
+    "a_".repeat(50_000),
+    "a.".repeat(50_000),
+    "/a".repeat(50_000),
+    "aA".repeat(50_000),
+    "`".repeat(50_000),
+    "a(".repeat(50_000),
+  ]) {
+    const start = performance.now();
+    codeNames(text);
+    whole(text, 1000);
+    capitalized(text);
+    expect(performance.now() - start).toBeLessThan(500);
+  }
+});

@@ -28,11 +28,11 @@ describe("whole cards", () => {
 
       Runs the Pod's containers in the node's PID namespace instead of one of their own.
 
-      **History** — As old as the records go (Kubernetes ≤ 1.1).  
-      PID namespaces: Linux 2.6.24 (2008); before that Solaris Zones (2005) ← FreeBSD jail (2000) ← chroot (1979), which hid files but nothing else.
+      **History** — As old as the records (Kubernetes 1.1, 2015). PID namespaces: Linux 2.6.24 (2008); before that Solaris Zones (2005) ← FreeBSD jail (2000) ← chroot (1979), which hid files but nothing else.
 
       **Isolation** — OS virtualization · independent view. \`true\` gives the view away: the Pod sees every process of the node and, with the same user or CAP_KILL/CAP_SYS_PTRACE, signals or traces them; \`/proc/<pid>/root\` leads out of the container. Mounts, network and cgroup limits stay apart.  
-      Becomes CRI \`namespace_options.pid = NODE\` → no \`pid\` entry in config.json's \`linux.namespaces\` → no CLONE_NEWPID. Pod Security: forbidden from *baseline* on.
+      Becomes CRI \`namespace_options.pid = NODE\` → no \`pid\` entry in \`config.json\`'s \`linux.namespaces\` → no \`CLONE_NEWPID\`.  
+      Pod Security: forbidden from *baseline* on.
 
       [specification](https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/) · [pid_namespaces(7)](https://man7.org/linux/man-pages/man7/pid_namespaces.7.html)"
     `);
@@ -44,11 +44,11 @@ describe("whole cards", () => {
 
       Runs the Pod's containers in the node's PID namespace instead of one of their own.
 
-      **历史** — 与现有记录同龄（Kubernetes ≤ 1.1）。  
-      PID 命名空间：Linux 2.6.24（2008）；在它之前有 Solaris Zones（2005）← FreeBSD jail（2000）← chroot（1979），当时只隔离文件视图。
+      **历史** — 与现有记录同龄（Kubernetes 1.1，2015）。PID 命名空间：Linux 2.6.24（2008）；在它之前有 Solaris Zones（2005）← FreeBSD jail（2000）← chroot（1979），当时只隔离文件视图。
 
       **隔离** — OS 虚拟化 · 独立视图。设为 \`true\` 即放弃这层视图：Pod 能看到节点上的全部进程；同 UID 或拥有 CAP_KILL/CAP_SYS_PTRACE 时还能发信号、跟踪，经 \`/proc/<pid>/root\` 可走出容器。挂载、网络与 cgroup 限制仍然隔离。  
-      对应 CRI \`namespace_options.pid = NODE\` → no \`pid\` entry in config.json's \`linux.namespaces\` → no CLONE_NEWPID. Pod Security：自 *baseline* 起禁止。
+      对应 CRI \`namespace_options.pid = NODE\` → \`config.json\`'s \`linux.namespaces\` 中没有 \`pid\` 项 → 不带 \`CLONE_NEWPID\`。  
+      Pod Security：自 *baseline* 起禁止。
 
       [规范](https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/) · [pid_namespaces(7)](https://man7.org/linux/man-pages/man7/pid_namespaces.7.html)"
     `);
@@ -60,13 +60,11 @@ describe("whole cards", () => {
 
       The user and group for the RUN, CMD and ENTRYPOINT that follow, and the image's default user (\`config.User\`).
 
-      **History** — Came with Docker 0.1.0.  
-      Numeric IDs are what Kubernetes can verify (\`runAsNonRoot\`).  
+      **History** — Came with Docker 0.1.0. Numeric IDs are what Kubernetes can verify (\`runAsNonRoot\`).  
       User namespaces: Linux 3.8 (2013); before that FreeBSD jail (2000) ← chroot (1979), which hid files but nothing else.
 
       **Isolation** — process isolation · security protection. A number other than 0 means that a process that breaks out of its view meets the host as that user, not as root. Everything else (namespaces, capabilities, seccomp) is decided by the runtime, not here.  
-      Weaker: \`root\`, \`0\` or no USER at all: root inside is root on the host, unless a user namespace stands between.  
-      Becomes image config \`User\` → config.json \`process.user.uid/gid\`.
+      Becomes image config \`User\` → \`config.json\` \`process.user.uid/gid\`.
 
       [specification](https://docs.docker.com/reference/dockerfile/#user) · [conversion (github.com)](https://github.com/opencontainers/image-spec/blob/main/conversion.md)"
     `);
@@ -78,8 +76,7 @@ describe("whole cards", () => {
 
       The most memory this container may use.
 
-      **History** — As old as the records go (Kubernetes ≤ 1.1).  
-      cgroup memory controller: Linux 2.6.25 (2008) ← cgroups v1 (2008) ← Process Containers (2006); before that Solaris resource caps (about 2005); before that Resource limits (about 1983).
+      **History** — As old as the records (Kubernetes 1.1, 2015). cgroup memory controller: Linux 2.6.25 (2008) ← cgroups v1 (2008) ← Process Containers (2006); before that Solaris resource caps (about 2005); before that Resource limits (about 1983).
 
       **Isolation** — OS virtualization · access control. Above it the kernel reclaims, then kills inside this cgroup only; neighbours are safe from this container's leaks. Page cache counts; kernel memory is shared and only partly accounted. Ceilings of a container on CPU, memory and other resources.  
       Weaker: without it one container can starve the node.  
@@ -95,9 +92,9 @@ describe("whole cards", () => {
 
       The most memory this container may use.
 
-      History: As old as the records go (Kubernetes ≤ 1.1).
-        cgroup memory controller: Linux 2.6.25 (2008) ← cgroups v1 (2008) ← Process Containers (2006);
-        before that Solaris resource caps (about 2005); before that Resource limits (about 1983).
+      History: As old as the records (Kubernetes 1.1, 2015). cgroup memory controller: Linux 2.6.25 (2008)
+        ← cgroups v1 (2008) ← Process Containers (2006); before that Solaris resource caps (about 2005);
+        before that Resource limits (about 1983).
 
       Isolation: OS virtualization · access control. Above it the kernel reclaims, then kills inside this
         cgroup only; neighbours are safe from this container's leaks. Page cache counts; kernel memory is
@@ -110,13 +107,13 @@ describe("whole cards", () => {
     `);
   });
 
-  test("what is not known is said to be unknown", () => {
+  test("what is not known is left out, and said to be unknown to those who want to learn", () => {
+    expect(card(bare, { full: true })).toContain("**History** — Since when this field exists is unknown.");
+    expect(card({ ...bare, history: kubernetesHistory({ since: "unknown" }) })).not.toContain("unknown.");
     expect(card(bare)).toMatchInlineSnapshot(`
       "**bare** \`string\`
 
       No description of this field is known.
-
-      **History** — Since when this field exists is unknown.
 
       **Isolation** — not described yet: whether and how this field bears on isolation is still open."
     `);
@@ -124,8 +121,6 @@ describe("whole cards", () => {
       "**bare** \`string\`
 
       尚无该字段的说明。
-
-      **历史** — 起始版本未知。
 
       **隔离** — 尚未描述：该字段是否影响隔离、如何影响，仍待补充。"
     `);
@@ -236,6 +231,79 @@ describe("blocks", () => {
   test("a mechanism without ancestors is described instead", () => {
     const isolation: Isolation = { class: [], facet: ["protection"], mechanisms: ["rbac"], meaning: "Checks requests.", sources: [] };
     expect(card({ ...bare, isolation })).toContain("RBAC: Kubernetes 1.8 (2017). Which identity may do what in the API;");
+  });
+
+  test("effects and Pod Security are shown without a class as well", () => {
+    const isolation: Isolation = {
+      class: [],
+      facet: ["protection"],
+      mechanisms: [],
+      meaning: "Checks requests.",
+      weakens: "switched off, everybody may read the node",
+      podSecurity: "restricted: must be set",
+      sources: [],
+    };
+    const lines = ["Weaker: switched off, everybody may read the node.", "Pod Security restricted: must be set."];
+    expect(card({ ...bare, isolation })).toContain(lines.join("  \n"));
+    expect(card({ ...bare, isolation: { ...isolation, facet: [] } })).toContain(lines.join("  \n"));
+  });
+
+  test("what the meaning says already is not said again, but in full", () => {
+    const isolation: Isolation = {
+      class: ["os-virtualization"],
+      facet: ["view"],
+      mechanisms: [],
+      meaning: "`true` shows every process of the node.",
+      weakens: "`true` exposes all processes",
+      strengthens: "a namespace per container",
+      sources: [],
+    };
+    expect(card({ ...bare, isolation })).toContain("of the node.  \nStronger: a namespace per container.");
+    expect(card({ ...bare, isolation }, { full: true })).toContain("Weaker: `true` exposes all processes. Stronger: a namespace");
+  });
+
+  test("no sentence is cut in the isolation block", () => {
+    const sentence = `A ${"long thought that goes on and ".repeat(12)}ends here. `;
+    const isolation: Isolation = {
+      class: ["os-virtualization"],
+      facet: ["view"],
+      mechanisms: [],
+      meaning: sentence.repeat(4),
+      podSecurity: `baseline: no; ${"x ".repeat(120)}`,
+      becomes: ["CRI namespace_options.pid = NODE", `linux.namespaces${" and more".repeat(40)}`],
+      sources: [],
+    };
+    const text = card({ ...bare, isolation }, { links: false });
+    expect(text).toContain("and ends here.  \nBecomes CRI `namespace_options.pid = NODE`.  \nPod Security baseline: no.");
+    expect(text).not.toContain("…");
+  });
+
+  test("values are found as written: empty, with and without CAP_, and keys by their prefix", () => {
+    const isolation: Isolation = {
+      class: ["os-virtualization"],
+      facet: ["protection"],
+      mechanisms: [],
+      meaning: "In general.",
+      values: { "": "the disk.", NET_RAW: "raw sockets.", "example.org/*": "by prefix." },
+      sources: [],
+    };
+    expect(card({ ...bare, isolation, value: '""' })).toContain("The disk. In general.");
+    expect(card({ ...bare, isolation })).not.toContain("The disk.");
+    expect(card({ ...bare, isolation, value: "CAP_NET_RAW" })).toContain("Raw sockets. In general.");
+    expect(card({ ...bare, isolation, title: "annotations.example.org/a.b", userKey: true })).toContain("By prefix. In general.");
+  });
+
+  test("types and authors in words, in both languages", () => {
+    const spec = {
+      ...bare.spec,
+      type: "[]LinuxNamespace",
+      meaning: "What it is. More info: https://example.org/x",
+      meaningFrom: "Kubernetes API reference",
+    };
+    expect(card({ ...bare, spec })).toContain("**bare** `list of LinuxNamespace`\n\nWhat it is. *(Kubernetes API reference)*");
+    expect(card({ ...bare, spec }, { language: "zh-CN" })).toContain(
+      "**bare** `LinuxNamespace 列表`\n\nWhat it is.*（Kubernetes API 参考）*",
+    );
   });
 
   test("the stage is that of the target version", () => {

@@ -18,7 +18,8 @@ export function historyWords(history: History | undefined, tongue: Tongue): stri
   if (history.product !== undefined) parts.push(say.builtIn(productWords(history.product, tongue)));
   const { deprecated } = history;
   if (deprecated !== null) parts.push(say.deprecated(deprecated.since === undefined ? undefined : when(deprecated.since), deprecated.note));
-  return joinSentences(parts);
+  // Where a year in full-width brackets ends a phrase, no blank follows.
+  return joinSentences(parts).replace(/） (?=[\u4e00-\u9fff])/gu, "）");
 }
 
 /** How the field itself came, whatever holds it. */
@@ -33,6 +34,7 @@ function cameWords(history: History, say: StorySay, tongue: Tongue): string {
     return say.tried(dated(stages[0].version, of, tongue, named), dated(stable, of, tongue));
   // Such an age stands in the head of the card; what is left to say is where the field came later.
   const ripe = gates.length === 0 && first !== "alpha" && first !== "beta";
+  if (since.startsWith("<=") && ripe && history.own !== undefined) return "";
   if (since.startsWith("<=") && ripe)
     return say.old(named(of, since.replace(/^<=\s*/u, "")), releaseYear(of, since.replace(/^<=\s*/u, "")));
   const year = releaseYear(of, since);

@@ -1,7 +1,7 @@
 import type { FieldFacts, Isolation, IsolationProse } from "./facts.js";
 import { capitalized, clean, codeNames, cut, endSentence, joinSentences, whole } from "./prose.js";
 import { valueMeaning } from "./values.js";
-import { type Tongue, words } from "./words.js";
+import { stepWords, type Tongue, words } from "./words.js";
 
 /** How many characters each part of the isolation block may take; 0 leaves a part out. */
 export interface IsolationBudget {
@@ -113,7 +113,7 @@ function inTongue(isolation: Isolation, tongue: Tongue, member: Exclude<keyof Is
 
 /** Where the field goes, names in code font; of what does not fit the last steps are left out. */
 function becomesWords(isolation: Isolation, tongue: Tongue, longest: number): string {
-  let kept = (isolation.becomes ?? []).map((step) => clean(codeNames(step)));
+  let kept = (isolation.becomes ?? []).map((step) => stepWords(clean(codeNames(step)), tongue));
   while (kept.length > 1 && kept.join(" → ").length > longest) kept = kept.slice(0, -1);
   const text = whole(kept.join(" → "), longest);
   return text === "" ? "" : endSentence(`${words(tongue).becomes} ${text}`);

@@ -77,7 +77,9 @@ export function whole(text: string, longest: number): string {
 
 /** The text with a capital at its start, where it starts with an ordinary word. */
 export function capitalized(text: string): string {
-  return /^[a-z][a-z'-]{2,}(?=[\s,;:(]|\.\s|\.?$)|^(?:a|an|as|at|by|if|in|it|no|of|on|or|so|to|up|we)(?=[\s,])/u.test(text)
+  return /^(?!tmpfs|runc|crun|iptables|nftables|devfs)[a-z][a-z'-]{2,}(?=[\s,;:(]|\.\s|\.?$)|^(?:a|an|as|at|by|if|in|it|no|of|on|or|so|to|up|we)(?=[\s,])/u.test(
+    text,
+  )
     ? `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
     : text;
 }
@@ -89,12 +91,12 @@ export function codeNames(text: string): string {
 
 /** Code spans first, so that they stay; then names, longest form first. All repeats are bounded. */
 const names =
-  /(`[^`]{1,200}`)|(?<![\w./`])(?:\/[\w.<>*-]{1,60}(?:\/[\w.<>*-]{1,60}){0,8}\/?|[a-z_]{2,40}\([\dA-Z_]{1,40}\)|[A-Za-z]\w{1,60}(?:\[\])?(?:\.[A-Za-z_*]\w{0,60}(?:\[\])?|\.<\w{1,40}>){1,6}(?: = [\w"'-]{1,40})?|[A-Za-z]\w{0,60}_\w{1,60}\*?(?: = [\w"'-]{1,40})?|(?<=image config )[A-Z]\w{1,40}|(?!AppArmor|BuildKit|OpenVZ)[A-Za-z][a-z]{1,30}[A-Z]\w{1,60}|--[a-z][a-z-]{1,40}|[a-z]{2,20}\[\])(?![\w`])/gu;
+  /(`[^`]{1,200}`)|(?<![\w./`])(?:\/[\w.<>*…-]{1,60}(?:\/[\w.<>*…-]{1,60}){0,8}\/?|[a-z_]{2,40}\([\dA-Z_]{1,40}\)|[A-Za-z]\w{1,60}(?:\[\])?(?:\.[A-Za-z_*]\w{0,60}(?:\[\])?|\.<\w{1,40}>){1,6}(?: = [\w"'-]{1,40})?|[A-Za-z]\w{0,60}_\w{1,60}\*?(?: = [\w"'-]{1,40})?|(?<=image config )[A-Z]\w{1,40}|(?!AppArmor|BuildKit|OpenVZ)[A-Za-z][a-z]{1,30}[A-Z]\w{1,60}|--[a-z][a-z-]{1,40}|[a-z]{2,20}\[\])(?![\w`])/gu;
 
 /** The text with a full stop of its own script, unless it ends as a sentence does. */
 export function endSentence(text: string): string {
   if (text === "" || /[.。!?！？…]$/u.test(text)) return text;
-  return `${text}${/[\u2e80-\u9fff\uff00-\uffef]\W*$/u.test(text) ? "。" : "."}`;
+  return `${text}${/[\u2e80-\u9fff]/u.test(text) ? "。" : "."}`;
 }
 
 /** Sentences one after another: with a blank between them, except after a Chinese full stop. Empty ones are left out. */

@@ -5,7 +5,7 @@ import { older } from "./releases.js";
  * `1.14|1.15` and `unknown`, which name no single release.
  */
 export function releaseYear(of: string, release: string): number | undefined {
-  const calendar = calendars[of];
+  const calendar = Object.hasOwn(calendars, of) ? calendars[of] : undefined;
   if (calendar === undefined || !/^\d+(?:\.\d+){0,3}$/u.test(release)) return undefined;
   return calendar.findLast(([first]) => !older(release, first))?.[1];
 }

@@ -76,10 +76,10 @@ const glance = 900;
 
 /** From roomy to tight: the first whose card fits is shown. What goes first is what repeats, then the story, never the class of isolation. */
 const budgets: readonly Budget[] = [
-  { meaning: 420, story: 300, chain: 6, values: 14, isolation: 520, effect: 170, becomes: 200, links: 3 },
-  { meaning: 420, story: 300, chain: 6, values: 14, isolation: 520, effect: 0, becomes: 200, links: 3 },
-  { meaning: 300, story: 200, chain: 6, values: 10, isolation: 420, effect: 0, becomes: 180, links: 3 },
-  { meaning: 260, story: 0, chain: 6, values: 8, isolation: 400, effect: 0, becomes: 180, links: 2 },
+  { meaning: 420, story: 300, chain: 6, values: 14, isolation: 520, effect: 170, becomes: 240, links: 3 },
+  { meaning: 420, story: 300, chain: 6, values: 14, isolation: 520, effect: 0, becomes: 240, links: 3 },
+  { meaning: 300, story: 200, chain: 6, values: 10, isolation: 420, effect: 0, becomes: 220, links: 3 },
+  { meaning: 260, story: 0, chain: 6, values: 8, isolation: 400, effect: 0, becomes: 220, links: 2 },
   { meaning: 220, story: 0, chain: 5, values: 8, isolation: 360, effect: 0, becomes: 140, links: 1 },
   { meaning: 160, story: 0, chain: 4, values: 6, isolation: 220, effect: 0, becomes: 100, links: 1 },
   { meaning: 120, story: 0, chain: 2, values: 4, isolation: 160, effect: 0, becomes: 60, links: 0 },
@@ -155,7 +155,10 @@ function meaning(facts: FieldFacts, tongue: Tongue, budget: Budget): string {
   const own = said === undefined || said.trim() === "" ? w.unknownMeaning : clean(withoutAddress(said));
   const text = `${sentences(own, budget.meaning)}${authorOf(spec, tongue)}`;
   const current = currentValue(facts);
-  const valueText = current?.meaning === undefined ? "" : `${code(current.value)}${w.colon}${cut(clean(current.meaning), budget.meaning)}`;
+  const valueText =
+    current?.meaning === undefined
+      ? ""
+      : `${code(current.value)}${w.colon}${endSentence(sentences(clean(current.meaning), budget.meaning))}`;
   const list = valueList(spec.values ?? [], current, tongue, budget.values);
   const map = code(splitFieldKey(facts.field).name);
   const key = facts.userKey !== true ? "" : valueMeaning(facts, tongue) === "" ? w.userKey(map) : w.knownKey(map);

@@ -150,7 +150,7 @@ export function typeWords(type: string, tongue: Tongue): string {
 }
 
 function typeChinese(type: string, depth: number): string {
-  const known = typesChinese[type];
+  const known = Object.hasOwn(typesChinese, type) ? typesChinese[type] : undefined;
   if (known !== undefined || depth > 5) return known ?? type;
   const alternatives = type.split(" or ");
   if (alternatives.length > 1 && alternatives.length < 9) return alternatives.map((one) => typeChinese(one, depth + 1)).join(" 或 ");
@@ -192,4 +192,21 @@ export function noteWords(note: string, tongue: Tongue): string {
     .replace(/(?<=\d )h\b/gu, "小时")
     .replace(/(?<=\d )min\b/gu, "分")
     .replace(/(?<=\d )s\b/gu, "秒");
+}
+
+/** The fixed phrases in a step of `becomes` in the reader's language; names stay. */
+export function stepWords(step: string, tongue: Tongue): string {
+  if (tongue === "en") return step;
+  return step
+    .replace(/^no (`\w{1,40}`) entry in (.{1,80})$/u, "$2 中没有 $1 项")
+    .replace(/(`\w{1,40}`) entry in (`[^`]{1,60}`)/gu, "$2 中的 $1 项")
+    .replace(/^no (?=`)/u, "不带 ")
+    .replace(/^image config (?=`)/u, "镜像配置 ")
+    .replace(/^a layer of the image$/u, "镜像的一层")
+    .replace(/^(.{1,80}) of the build step$/u, "构建步骤的 $1")
+    .replace(/^(.{1,80}) by the kubelet$/u, "由 kubelet 执行 $1")
+    .replace(/^bind mount in (?=`)/u, "绑定挂载，写入 ")
+    .replace(/^bind mount$/u, "绑定挂载")
+    .replace(/(?<=`), (?=`)/gu, "、")
+    .replace(/(?<=`) (?:and|or) (?=`)/gu, " 与 ");
 }

@@ -1,6 +1,6 @@
 import type { TypedNode } from "../typedNodes.js";
 import type { CheckedPod } from "./check.js";
-import { fieldOf, listOf, type Spot, textOf, valueOf } from "./spot.js";
+import { fieldOf, listOf, type Spot, scalarAt, textOf } from "./spot.js";
 
 /** Reads what the checks need of a PodSpec and of the Pod or template around it. */
 export function checkedPod(typed: TypedNode, minor: number, partial: boolean): CheckedPod {
@@ -13,6 +13,6 @@ export function checkedPod(typed: TypedNode, minor: number, partial: boolean): C
     minor,
     partial,
     windows: textOf(fieldOf(spec, "os", "name")) === "windows",
-    userNamespace: valueOf(fieldOf(spec, "hostUsers")) === false,
+    userNamespace: scalarAt(fieldOf(spec, "hostUsers")) === false,
   };
 }

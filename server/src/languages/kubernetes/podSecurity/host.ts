@@ -1,6 +1,6 @@
 import type { Problem } from "../../../engine/finding.js";
 import { type CheckedPod, checkMeta, type PodSecurityCheck, settersOf } from "./check.js";
-import { fieldOf, listOf, onValue, type Spot, textOf, valueOf } from "./spot.js";
+import { fieldOf, listOf, onValue, type Spot, scalarAt, textOf } from "./spot.js";
 
 /** The host's network, process and IPC namespaces. */
 export const hostNamespaces: PodSecurityCheck = {
@@ -10,7 +10,7 @@ export const hostNamespaces: PodSecurityCheck = {
   *judge(pod) {
     for (const name of ["hostNetwork", "hostPID", "hostIPC"]) {
       const field = fieldOf(pod.spec, name);
-      if (field !== undefined && valueOf(field) === true)
+      if (field !== undefined && scalarAt(field) === true)
         yield onValue(field, `\`${name}: true\` puts the Pod in the host's namespace; Pod Security baseline wants \`false\` or nothing`);
     }
   },
@@ -24,7 +24,7 @@ export const hostPorts: PodSecurityCheck = {
   *judge(pod) {
     for (const port of pod.containers.flatMap((container) => listOf(fieldOf(container, "ports")))) {
       const field = fieldOf(port, "hostPort");
-      const value = valueOf(field);
+      const value = scalarAt(field);
       if (field !== undefined && typeof value === "number" && value !== 0)
         yield onValue(field, `hostPort ${value} takes a port of the host; Pod Security baseline wants 0 or nothing`);
     }
@@ -61,7 +61,7 @@ export const windowsHostProcess: PodSecurityCheck = {
   *judge(pod): Generator<Problem> {
     for (const setter of settersOf(pod)) {
       const field = fieldOf(setter, "securityContext", "windowsOptions", "hostProcess");
-      if (field !== undefined && valueOf(field) === true)
+      if (field !== undefined && scalarAt(field) === true)
         yield onValue(field, "`hostProcess: true` gives access to the Windows host; Pod Security baseline wants `false` or nothing");
     }
   },

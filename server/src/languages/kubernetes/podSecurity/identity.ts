@@ -1,7 +1,7 @@
 import type { Problem } from "../../../engine/finding.js";
 import { type CheckedPod, checkMeta, type PodSecurityCheck, settersOf } from "./check.js";
 import { demanded } from "./demanded.js";
-import { fieldOf, onValue, valueOf } from "./spot.js";
+import { fieldOf, onValue, scalarAt } from "./spot.js";
 
 /** Containers are not to run as root, unless root is nobody on the host. */
 export const runAsNonRoot: PodSecurityCheck = {
@@ -12,7 +12,7 @@ export const runAsNonRoot: PodSecurityCheck = {
     if (relaxed(pod)) return;
     for (const setter of settersOf(pod)) {
       const field = fieldOf(setter, ...nonRoot);
-      if (field !== undefined && valueOf(field) === false)
+      if (field !== undefined && scalarAt(field) === false)
         yield onValue(field, "`runAsNonRoot: false` lets containers run as root; Pod Security restricted wants `true`");
     }
     yield* demanded(pod, nonRoot, "`securityContext.runAsNonRoot: true`");
@@ -30,7 +30,7 @@ export const runAsUser: PodSecurityCheck = {
     if (relaxed(pod)) return;
     for (const setter of settersOf(pod)) {
       const field = fieldOf(setter, "securityContext", "runAsUser");
-      if (field !== undefined && valueOf(field) === 0)
+      if (field !== undefined && scalarAt(field) === 0)
         yield onValue(field, "`runAsUser: 0` is root; Pod Security restricted wants another user or nothing");
     }
   },

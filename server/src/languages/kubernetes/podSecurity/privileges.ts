@@ -1,5 +1,5 @@
 import { checkMeta, type PodSecurityCheck } from "./check.js";
-import { fieldOf, listOf, missing, onValue, type Spot, textOf, valueOf } from "./spot.js";
+import { fieldOf, listOf, missing, onValue, type Spot, scalarAt, textOf } from "./spot.js";
 
 /** Containers without confinement. */
 export const privileged: PodSecurityCheck = {
@@ -9,7 +9,7 @@ export const privileged: PodSecurityCheck = {
   *judge(pod) {
     for (const container of pod.containers) {
       const field = fieldOf(container, "securityContext", "privileged");
-      if (field !== undefined && valueOf(field) === true)
+      if (field !== undefined && scalarAt(field) === true)
         yield onValue(field, "`privileged: true` switches the container's confinement off; Pod Security baseline wants `false` or nothing");
     }
   },
@@ -36,7 +36,7 @@ export const allowPrivilegeEscalation: PodSecurityCheck = {
             ["securityContext", "allowPrivilegeEscalation"],
             `${nameOf(container)} lacks \`securityContext.allowPrivilegeEscalation: false\`, which Pod Security restricted demands`,
           );
-      } else if (valueOf(field) === true) {
+      } else if (scalarAt(field) === true) {
         yield onValue(field, "`allowPrivilegeEscalation: true` lets processes gain privileges; Pod Security restricted wants `false`");
       }
     }

@@ -29,13 +29,13 @@ export function listOf(from: Spot | undefined): readonly Spot[] {
 }
 
 /** The scalar at a spot as its reader sees it; undefined for lists, mappings and nothing. */
-export function valueOf(spot: Spot | undefined): string | number | bigint | boolean | undefined {
+export function scalarAt(spot: Spot | undefined): string | number | bigint | boolean | undefined {
   return spot?.node.kind === "scalar" ? (spot.node.value ?? undefined) : undefined;
 }
 
 /** The string at a spot; undefined for everything else. */
 export function textOf(spot: Spot | undefined): string | undefined {
-  const value = valueOf(spot);
+  const value = scalarAt(spot);
   return typeof value === "string" ? value : undefined;
 }
 
