@@ -97,6 +97,26 @@ describe("stage as of the target version", () => {
     ["an old field in a younger kind", inDaemonSet, "1.37", "stable since Kubernetes ≤ 1.1", "自 Kubernetes ≤ 1.1 起稳定"],
     ["the younger kind is not there yet", inDaemonSet, "1.8", "not in Kubernetes 1.8, new in 1.9", "Kubernetes 1.8 尚无，1.9 新增"],
     ["tried before it was stable", network, "1.28", "stable since Dockerfile 1.3", "自 Dockerfile 1.3 起稳定"],
+    [
+      "a table without its specification's newest release",
+      { ...kubernetesHistory(), of: "Docker Engine", since: "1.10", asOf: "1.10" },
+      "1.10",
+      "since Docker Engine 1.10",
+      "自 Docker Engine 1.10 起",
+    ],
+    [
+      "beta and on at once",
+      kubernetesHistory({
+        since: "1.8",
+        stages: [
+          { version: "1.8", stage: "alpha", default: false },
+          { version: "1.10", stage: "beta", default: true },
+        ],
+      }),
+      "1.11",
+      "alpha since Kubernetes 1.8, beta since 1.10",
+      "自 Kubernetes 1.8 起为 alpha，自 1.10 起为 beta",
+    ],
     ["another specification", runtime, "1.3.0", "since runtime-spec 1.1.0", "自 runtime-spec 1.1.0 起"],
     [
       "deprecated since nobody knows when",
@@ -198,9 +218,7 @@ test("history in Chinese has no English phrases of ours", () => {
   expect(historyWords(inDaemonSet, "zh-CN")).toBe(
     "在 apps/v1 DaemonSet 中自 1.9（2017）起；此前自 1.2（2016）起在 extensions/v1beta1 中。",
   );
-  expect(historyWords(ingress, "zh-CN")).toContain(
-    "extensions/v1beta1 Ingress：自 1.14 起弃用，自 1.22 起不再提供；改用 networking.k8s.io/v1 Ingress",
-  );
+  expect(historyWords(ingress, "zh-CN")).toContain("自 1.14（2019）起弃用：自 1.22 起不再提供；改用 networking.k8s.io/v1 Ingress");
 });
 
 test.each([

@@ -17,7 +17,11 @@ export function historyWords(history: History | undefined, tongue: Tongue): stri
   const parts = [cameWords(history, say, tongue), movedWords(history, say, when)];
   if (history.product !== undefined) parts.push(say.builtIn(productWords(history.product, tongue)));
   const { deprecated } = history;
-  if (deprecated !== null) parts.push(say.deprecated(deprecated.since === undefined ? undefined : when(deprecated.since), deprecated.note));
+  if (deprecated !== null) {
+    // `extensions/v1beta1 Ingress: deprecated since 1.14, …` says what stands before it.
+    const note = deprecated.note.replace(/^[^:]{1,100}: deprecated since [\d.]{1,12}(?:, |; )/u, "");
+    parts.push(say.deprecated(deprecated.since === undefined ? undefined : when(deprecated.since), note));
+  }
   // Where a year in full-width brackets ends a phrase, no blank follows.
   return joinSentences(parts).replace(/） (?=[\u4e00-\u9fff])/gu, "）");
 }
@@ -180,10 +184,11 @@ const storyChinese: StorySay = {
 /** The fixed phrases of our notes in Chinese; names and sentences of others stay as they are. */
 function noteInChinese(note: string): string {
   return note
-    .replace(/\bdeprecated since (\d[\w.]*)/gu, "自 $1 起弃用")
-    .replace(/\bnot served from (\d[\w.]*) on/gu, "自 $1 起不再提供")
-    .replace(/\bto be removed in (\d[\w.]*)/gu, "将于 $1 移除")
-    .replace(/ \(since (\d[\w.]*)\)/gu, "（自 $1 起）")
+    .replace(/\bdeprecated since (\d[\w.]{0,12})/gu, "自 $1 起弃用")
+    .replace(/\bnot served from (\d[\w.]{0,12}) on/gu, "自 $1 起不再提供")
+    .replace(/\bto be removed in (\d[\w.]{0,12})/gu, "将于 $1 移除")
+    .replace(/ \(since (\d[\w.]{0,12})\)/gu, "（自 $1 起）")
+    .replace(/(^|; )use a label such as (`[^`]{1,80}`)/gu, "$1改用 $2 之类的标签")
     .replace(/(^|; )use (?=\S)/gu, "$1改用 ")
     .replace(/: (?=自 \d)/u, "：")
     .replace(/, (?=自 \d|将于)/gu, "，")

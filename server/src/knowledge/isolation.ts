@@ -44,7 +44,9 @@ export function saysNone(meaning: string): boolean {
 /** The value's own meaning is above, and the field's speaks of the value as well: a third time would be too much. */
 function isToldTwice({ spec, value }: FieldFacts, meaning: string): boolean {
   const known = spec.values?.find((one) => one.value === value);
-  return known?.meaning !== undefined && meaning.includes(`\`${known.value}\``);
+  if (known?.meaning === undefined) return false;
+  // Short values are ordinary words as well (`none`, `file`): those count in code font only.
+  return meaning.includes(`\`${known.value}\``) || (known.value.length >= 8 && meaning.includes(known.value));
 }
 
 /** Class and facet, or that there is none, and what the field does to the wall. */
@@ -77,18 +79,18 @@ function effectWords(
     [w.stronger, inTongue(isolation, tongue, "strengthens")],
   ] as const;
   const shown = effects.flatMap(([label, text]) => {
-    const kept = withValueMarked(facts, whole(clean(text ?? ""), effect));
+    const kept = withValuesMarked(facts, whole(clean(text ?? ""), effect));
     return kept === "" || (repeat !== true && isSaidIn(meaning, kept)) ? [] : [`${label}${endSentence(kept)}`];
   });
   return joinSentences(shown);
 }
 
-/** `host: the node's …` with the value in code font, where `host` is one. */
-function withValueMarked({ spec, isolation }: FieldFacts, text: string): string {
-  const first = /^[\w-]{2,40}(?=[:,]? )/u.exec(text)?.[0];
-  if (first === undefined) return text;
-  const known = spec.values?.some(({ value }) => value === first) === true || Object.hasOwn(isolation?.values ?? {}, first);
-  return known ? `\`${first}\`${text.slice(first.length)}` : text;
+/** `host: the node's …` with the value in code font, where `host` is one; and all of its kind that are no ordinary words. */
+function withValuesMarked({ spec, isolation }: FieldFacts, text: string): string {
+  const known = new Set([...(spec.values ?? []).map(({ value }) => value), ...Object.keys(isolation?.values ?? {})]);
+  const marked = text.replace(/(`[^`]{1,200}`)|\b[A-Z][A-Z\d]{0,20}_\w{1,40}\b/gu, (name) => (known.has(name) ? `\`${name}\`` : name));
+  const first = /^[\w-]{2,40}(?=[:,]? )/u.exec(marked)?.[0];
+  return first !== undefined && known.has(first) ? `\`${first}\`${marked.slice(first.length)}` : marked;
 }
 
 /** Whether at least half of the telling words of `text` stand in `meaning`, or both begin with the same value. */
@@ -116,7 +118,7 @@ function becomesWords(isolation: Isolation, tongue: Tongue, longest: number): st
   let kept = (isolation.becomes ?? []).map((step) => stepWords(clean(codeNames(step)), tongue));
   while (kept.length > 1 && kept.join(" → ").length > longest) kept = kept.slice(0, -1);
   const text = whole(kept.join(" → "), longest);
-  return text === "" ? "" : endSentence(`${words(tongue).becomes} ${text}`);
+  return text === "" ? "" : endSentence(`${words(tongue).becomes} ${text}`).replace(/^(对应) (?=[\u4e00-\u9fff])/u, "$1");
 }
 
 function podSecurityWords(text: string, tongue: Tongue, longest: number): string {

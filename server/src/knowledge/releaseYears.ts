@@ -10,6 +10,12 @@ export function releaseYear(of: string, release: string): number | undefined {
   return calendar.findLast(([first]) => !older(release, first))?.[1];
 }
 
+/** Whether the calendar of the specification knows a later release. */
+export function isOutdated(of: string, release: string): boolean {
+  const last = Object.hasOwn(calendars, of) ? calendars[of]?.at(-1)?.[0] : undefined;
+  return last !== undefined && older(release, last);
+}
+
 type Calendar = readonly (readonly [first: string, year: number])[];
 
 /** By specification: the first release of each year. */

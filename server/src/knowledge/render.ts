@@ -205,7 +205,7 @@ function historyLines(facts: FieldFacts, timeline: Timeline, options: CardOption
   const mechanism = mechanismsAt(facts, timeline)[0];
   const story = told === undefined || budget.story === 0 ? "" : capitalized(endSentence(cut(clean(told), budget.story)));
   const chain = mechanism === undefined ? "" : mechanismWords(timeline, mechanism, tongue, budget);
-  const own = options.full === true || isKnown(history) ? cut(clean(historyWords(history, tongue)), Math.max(budget.story, 200)) : "";
+  const own = options.full === true || isKnown(history) ? sentences(clean(historyWords(history, tongue)), Math.max(budget.story, 260)) : "";
   const first = joinSentences([own, story]);
   const lines = first.length <= 60 ? [joinSentences([first, chain])] : [first, chain];
   return lines.filter((line) => line !== "");

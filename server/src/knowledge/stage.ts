@@ -1,6 +1,7 @@
 import type { History, Stage } from "./facts.js";
 import type { FieldKey } from "./fieldKey.js";
 import { named, older, shown } from "./releases.js";
+import { isOutdated } from "./releaseYears.js";
 import { type Tongue, words } from "./words.js";
 
 /** Target versions by name, as rules get them: `{ kubernetes: ["1.33"] }`. */
@@ -38,7 +39,8 @@ function ofField(history: History): History {
 function presentWords(field: FieldKey, history: History, target: string, say: StageSay): string[] {
   const reached = history.stages.filter(({ version }) => !older(target, version));
   const now = reached.at(-1);
-  const fresh = history.since === target && reached.length <= 1;
+  // Where no newest release is on record, the table gives the field's own: that alone makes nothing new.
+  const fresh = history.since === target && reached.length <= 1 && !(target === history.asOf && isOutdated(history.of, target));
   if (fresh && (now === undefined || now.stage === "GA")) return [say.fresh(named(history.of, target), apiStage(field, history))];
   if (now === undefined) return [say.since(apiStage(field, history), named(history.of, history.since))];
   return stageSteps(reached, history.of, say);
@@ -68,7 +70,7 @@ function stageSteps(reached: readonly Stage[], of: string, say: StageSay): strin
     const same = last?.stage === stage.stage;
     if (!same && !(stable && (stage.stage === "alpha" || stage.stage === "experimental")))
       parts.push(say.step(stage.stage, parts.length === 0 ? named(of, stage.version) : shown(stage.version)));
-    const turned = stage.default === true && last?.default === false && stage.stage !== "GA";
+    const turned = same && stage.default === true && last?.default === false && stage.stage !== "GA";
     if (turned) parts.push(say.on(stage.version));
     last = stage;
   }

@@ -203,6 +203,7 @@ export function stepWords(step: string, tongue: Tongue): string {
     .replace(/^no (?=`)/u, "不带 ")
     .replace(/^image config (?=`)/u, "镜像配置 ")
     .replace(/^a layer of the image$/u, "镜像的一层")
+    .replace(/^network namespace of the build step$/u, "构建步骤的网络命名空间")
     .replace(/^(.{1,80}) of the build step$/u, "构建步骤的 $1")
     .replace(/^(.{1,80}) by the kubelet$/u, "由 kubelet 执行 $1")
     .replace(/^bind mount in (?=`)/u, "绑定挂载，写入 ")

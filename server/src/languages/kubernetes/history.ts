@@ -153,7 +153,11 @@ function earlierAlong({ histories, catalogue }: Records, trail: readonly FieldKe
   const root = splitFieldKey(trail[0] ?? last).type;
   const home = packageOf(root);
   const found = packagesBefore(catalogue, kindOfType(catalogue, root), home).flatMap((other) => {
-    const moved = trail.map((key) => inPackage(key, home, other));
+    // The kind itself has to be there; a type below that never moved stays where it is.
+    const moved = trail.map((key, index) => {
+      const there = inPackage(key, home, other);
+      return index === 0 || histories.span(`${splitFieldKey(there).type}#`) !== undefined ? there : key;
+    });
     const before = spanAlong(histories, moved);
     if (before === undefined || reached(before.since, span.since)) return [];
     // Where the field itself lies in a shared type, the kind tells the versions apart.

@@ -1,6 +1,6 @@
 import type { Problem } from "../../../engine/finding.js";
 import type { RuleMeta } from "../../../engine/rule.js";
-import type { Spot } from "./spot.js";
+import { fieldOf, type Spot, textOf } from "./spot.js";
 
 /** A Pod, or the template of one, as the checks of the Pod Security Standards see it. */
 export interface CheckedPod {
@@ -36,6 +36,12 @@ const standards = "https://kubernetes.io/docs/concepts/security/pod-security-sta
 /** The meta of a check: `id` without the common prefix, `upstream` as the admission plugin names it. */
 export function checkMeta(id: string, upstream: string, level: "baseline" | "restricted", summary: string): RuleMeta {
   return { id: `kubernetes/pod-security-${id}`, severity: "warning", summary, source: `${standards}#${level}`, equivalents: [upstream] };
+}
+
+/** How messages call a container. */
+export function titleOf(container: Spot): string {
+  const name = textOf(fieldOf(container, "name"));
+  return name === undefined ? "the container" : `container \`${name}\``;
 }
 
 /** The Pod's own security context stands on the Pod, those of containers on the containers. */

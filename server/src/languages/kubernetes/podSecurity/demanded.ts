@@ -1,6 +1,6 @@
 import type { Problem } from "../../../engine/finding.js";
-import type { CheckedPod } from "./check.js";
-import { fieldOf, missing, textOf } from "./spot.js";
+import { type CheckedPod, titleOf } from "./check.js";
+import { fieldOf, missing } from "./spot.js";
 
 /**
  * What each container must have, from its own security context or from the Pod's. Said once of the Pod where no container has it;
@@ -14,8 +14,6 @@ export function* demanded(pod: CheckedPod, names: readonly string[], wanted: str
     return;
   }
   for (const container of lacking) {
-    const name = textOf(fieldOf(container, "name"));
-    const title = name === undefined ? "the container" : `container \`${name}\``;
-    yield missing(container, names, `neither ${title} nor its Pod has ${wanted}, which Pod Security restricted demands`);
+    yield missing(container, names, `neither ${titleOf(container)} nor its Pod has ${wanted}, which Pod Security restricted demands`);
   }
 }

@@ -1,7 +1,6 @@
-import { keyText } from "../../../text/tree.js";
-import { type CheckedPod, checkMeta, type PodSecurityCheck, settersOf } from "./check.js";
+import { checkMeta, type PodSecurityCheck, settersOf } from "./check.js";
 import { profileType } from "./profileType.js";
-import { fieldOf, onValue, type Spot, textOf } from "./spot.js";
+import { entriesOf, fieldOf, onValue, textOf } from "./spot.js";
 
 const annotationPrefix = "container.apparmor.security.beta.kubernetes.io/";
 
@@ -12,8 +11,9 @@ export const appArmorProfile: PodSecurityCheck = {
   since: 0,
   *judge(pod) {
     for (const setter of settersOf(pod)) yield* profileType(pod, fieldOf(setter, "securityContext", "appArmorProfile"), "baseline");
-    for (const annotation of annotationsOf(pod)) {
+    for (const [key, annotation] of entriesOf(fieldOf(pod.metadata, "annotations"))) {
       const profile = textOf(annotation) ?? "";
+      if (!key.startsWith(annotationPrefix)) continue;
       if (profile !== "" && profile !== "runtime/default" && !profile.startsWith("localhost/"))
         yield onValue(annotation, `AppArmor profile \`${profile}\`; Pod Security baseline wants \`runtime/default\` or \`localhost/…\``);
     }
@@ -50,13 +50,6 @@ export const seLinuxOptions: PodSecurityCheck = {
     }
   },
 };
-
-function annotationsOf(pod: CheckedPod): readonly Spot[] {
-  const annotations = fieldOf(pod.metadata, "annotations");
-  if (annotations?.node.kind !== "mapping") return [];
-  const names = annotations.node.entries.map(({ key }) => keyText(key)).filter((name) => name.startsWith(annotationPrefix));
-  return [...new Set(names)].flatMap((name) => fieldOf(annotations, name) ?? []);
-}
 
 function allowedTypes(minor: number): string {
   return [...confinedTypes].flatMap(([name, since]) => (name !== "" && since <= minor ? [name] : [])).join(", ");

@@ -1,4 +1,4 @@
-import { checkMeta, type PodSecurityCheck } from "./check.js";
+import { checkMeta, type PodSecurityCheck, titleOf } from "./check.js";
 import { fieldOf, listOf, missing, onValue, type Spot, scalarAt, textOf } from "./spot.js";
 
 /** Containers without confinement. */
@@ -34,7 +34,7 @@ export const allowPrivilegeEscalation: PodSecurityCheck = {
           yield missing(
             container,
             ["securityContext", "allowPrivilegeEscalation"],
-            `${nameOf(container)} lacks \`securityContext.allowPrivilegeEscalation: false\`, which Pod Security restricted demands`,
+            `${titleOf(container)} lacks \`securityContext.allowPrivilegeEscalation: false\`, which Pod Security restricted demands`,
           );
       } else if (scalarAt(field) === true) {
         yield onValue(field, "`allowPrivilegeEscalation: true` lets processes gain privileges; Pod Security restricted wants `false`");
@@ -92,7 +92,7 @@ export const capabilitiesRestricted: PodSecurityCheck = {
         yield missing(
           container,
           ["securityContext", "capabilities", "drop"],
-          `${nameOf(container)} lacks \`securityContext.capabilities.drop: [ALL]\`, which Pod Security restricted demands`,
+          `${titleOf(container)} lacks \`securityContext.capabilities.drop: [ALL]\`, which Pod Security restricted demands`,
         );
       for (const added of capabilities(container, "add")) {
         const name = textOf(added);
@@ -105,9 +105,4 @@ export const capabilitiesRestricted: PodSecurityCheck = {
 
 function capabilities(container: Spot, list: "add" | "drop"): readonly Spot[] {
   return listOf(fieldOf(container, "securityContext", "capabilities", list));
-}
-
-function nameOf(container: Spot): string {
-  const name = textOf(fieldOf(container, "name"));
-  return name === undefined ? "the container" : `container \`${name}\``;
 }

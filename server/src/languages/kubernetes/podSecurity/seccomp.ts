@@ -2,7 +2,7 @@ import type { Problem } from "../../../engine/finding.js";
 import { type CheckedPod, checkMeta, type PodSecurityCheck, settersOf } from "./check.js";
 import { demanded } from "./demanded.js";
 import { profileType } from "./profileType.js";
-import { fieldOf, onValue, type Spot, textOf } from "./spot.js";
+import { entriesOf, fieldOf, onValue, textOf } from "./spot.js";
 
 /** No system-call filter; up to 1.18 it was chosen by annotations. */
 export const seccompBaseline: PodSecurityCheck = {
@@ -33,11 +33,10 @@ const podAnnotation = "seccomp.security.alpha.kubernetes.io/pod";
 const containerPrefix = "container.seccomp.security.alpha.kubernetes.io/";
 
 function* annotations(pod: CheckedPod): Generator<Problem> {
-  const names = pod.containers.flatMap((container) => textOf(fieldOf(container, "name")) ?? []);
-  for (const key of [podAnnotation, ...new Set(names.map((name) => containerPrefix + name))]) {
-    const annotation: Spot | undefined = fieldOf(pod.metadata, "annotations", key);
+  const keys = new Set([podAnnotation, ...pod.containers.map((container) => containerPrefix + (textOf(fieldOf(container, "name")) ?? ""))]);
+  for (const [key, annotation] of entriesOf(fieldOf(pod.metadata, "annotations"))) {
     const profile = textOf(annotation);
-    if (annotation === undefined || profile === undefined) continue;
+    if (profile === undefined || !keys.has(key)) continue;
     if (profile !== "runtime/default" && profile !== "docker/default" && !profile.startsWith("localhost/"))
       yield onValue(annotation, `seccomp profile \`${profile}\`; Pod Security baseline wants \`runtime/default\` or \`localhost/…\``);
   }

@@ -1,5 +1,5 @@
 import type { Problem } from "../../../engine/finding.js";
-import { type DataNode, entryOf } from "../../../text/tree.js";
+import { type DataNode, entryOf, keyText } from "../../../text/tree.js";
 import { rangeFor } from "../typedNodes.js";
 
 /** A value in a Pod, with what stands before it. */
@@ -26,6 +26,17 @@ export function fieldOf(from: Spot | undefined, ...names: readonly string[]): Sp
 export function listOf(from: Spot | undefined): readonly Spot[] {
   if (from?.node.kind !== "sequence") return [];
   return from.node.items.flatMap((node, index) => (isNull(node) ? [] : [{ node, key: node, path: [...from.path, index] }]));
+}
+
+/** The values of a mapping that are not null by key, in one walk; of a key that stands twice the first. */
+export function entriesOf(from: Spot | undefined): ReadonlyMap<string, Spot> {
+  const found = new Map<string, Spot>();
+  if (from?.node.kind !== "mapping") return found;
+  for (const { key, value } of from.node.entries) {
+    const name = keyText(key);
+    if (!found.has(name) && !isNull(value)) found.set(name, { node: value, key, path: [...from.path, name] });
+  }
+  return found;
 }
 
 /** The scalar at a spot as its reader sees it; undefined for lists, mappings and nothing. */

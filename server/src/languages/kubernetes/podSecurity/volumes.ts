@@ -1,6 +1,5 @@
-import { entryOf, keyText } from "../../../text/tree.js";
 import { checkMeta, type PodSecurityCheck } from "./check.js";
-import { fieldOf, listOf, onKey } from "./spot.js";
+import { entriesOf, fieldOf, listOf, onKey } from "./spot.js";
 
 /** Directories of the host; at level restricted `restrictedVolumes` says so. */
 export const hostPathVolumes: PodSecurityCheck = {
@@ -37,11 +36,10 @@ export const restrictedVolumes: PodSecurityCheck = {
   *judge(pod) {
     for (const volume of listOf(fieldOf(pod.spec, "volumes"))) {
       // A volume with an allowed source passes, whatever else it says. One without any source is an emptyDir.
-      if (volume.node.kind !== "mapping" || allowed.some((name) => fieldOf(volume, name) !== undefined)) continue;
-      for (const { key } of volume.node.entries) {
-        const name = keyText(key);
-        const source = name === "name" || entryOf(volume.node, name)?.key !== key ? undefined : fieldOf(volume, name);
-        if (source !== undefined)
+      const fields = entriesOf(volume);
+      if (allowed.some((name) => fields.has(name))) continue;
+      for (const [name, source] of fields) {
+        if (name !== "name")
           yield onKey(source, `volume type \`${name}\` is not allowed by Pod Security restricted; allowed are ${allowed.join(", ")}`);
       }
     }
