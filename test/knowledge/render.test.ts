@@ -293,6 +293,25 @@ describe("blocks", () => {
     expect(card({ ...bare, isolation, title: "annotations.example.org/a.b", userKey: true })).toContain("By prefix. In general.");
   });
 
+  test("a value is explained twice at most", () => {
+    const isolation: Isolation = {
+      class: ["os-virtualization"],
+      facet: ["view"],
+      mechanisms: [],
+      meaning: "`none` has loopback only.",
+      values: { none: "no network at all", host: "the builder's network" },
+      sources: [],
+    };
+    const values = [
+      { value: "none", meaning: "Nothing can be fetched" },
+      { value: "host", meaning: "No wall" },
+    ];
+    const network: FieldFacts = { ...bare, isolation, spec: { ...bare.spec, values }, value: "none", onValue: true };
+    expect(card(network)).toContain("`none`: Nothing can be fetched.");
+    expect(card(network)).toContain("independent view. `none` has loopback only.");
+    expect(card({ ...network, value: "host" })).toContain("independent view. The builder's network. `none` has");
+  });
+
   test("types and authors in words, in both languages", () => {
     const spec = {
       ...bare.spec,

@@ -28,7 +28,7 @@ async function start(settings: unknown = {}): Promise<LspClient> {
 describe("over stdio", () => {
   test("diagnostics appear on open, clear when the mistake is fixed, and vanish on close", async () => {
     const server = await start();
-    const uri = "file:///work/pod.yaml";
+    const uri = "file:///home/pod.yaml";
     const found = await server.open(uri, "yaml", pod);
     expect(found).toMatchObject([
       { code: "kubernetes/unknown-field", severity: 1, range: { start: { line: 9, character: 4 }, end: { line: 9, character: 18 } } },
@@ -50,7 +50,7 @@ describe("over stdio", () => {
 
   test("a quick fix replaces the misspelt word, and then nothing is found", async () => {
     const server = await start();
-    const uri = "file:///work/pod.yaml";
+    const uri = "file:///home/pod.yaml";
     const [diagnostic] = await server.open(uri, "yaml", pod);
     interface Action {
       readonly title: string;

@@ -107,6 +107,38 @@ describe("history of a place", () => {
     });
   });
 
+  test("an old field below a young one: what is younger is named", () => {
+    const trail: readonly FieldKey[] = [
+      "core/v1.Pod#",
+      "core/v1.Pod#spec",
+      "core/v1.PodSpec#ephemeralContainers",
+      "core/v1.EphemeralContainer#securityContext",
+      "core/v1.SecurityContext#privileged",
+    ];
+    expect(histories.along(trail, newestRelease)).toMatchObject({
+      since: "1.16",
+      own: { since: "<=1.1", youngest: "`ephemeralContainers`", youngestSince: "1.16" },
+    });
+  });
+
+  test("types below the kind that never moved are no hindrance to its elder versions", () => {
+    const trail: readonly FieldKey[] = [
+      "batch/v1.CronJob#",
+      "batch/v1.CronJob#spec",
+      "batch/v1.CronJobSpec#jobTemplate",
+      "batch/v1.JobTemplateSpec#spec",
+      "batch/v1.JobSpec#template",
+    ];
+    expect(histories.along(trail, newestRelease)).toMatchObject({
+      since: "1.21",
+      own: { since: "1.2", youngest: "batch/v1 CronJob" },
+    });
+    expect(histories.along(trail, newestRelease)?.earlier.map(({ field }) => field)).toEqual([
+      "batch/v2alpha1.CronJob#",
+      "batch/v1beta1.CronJob#",
+    ]);
+  });
+
   test("a field of the kind's own group has ancestors of its own", () => {
     expect(histories.along(["batch/v1.CronJob#spec", "batch/v1.CronJobSpec#timeZone"], newestRelease)?.earlier).toEqual([]);
     expect(histories.along(["batch/v1.CronJob#spec", "batch/v1.CronJobSpec#schedule"], newestRelease)).toMatchObject({
