@@ -9,7 +9,7 @@ import { schemaOfKind } from "../kinds.js";
 import { misspeltKeys } from "../misspeltKey.js";
 import type { Schemas } from "../schemas.js";
 import type { DescribedSchema } from "../spec.js";
-import { alternatives, shownValue } from "../words.js";
+import { alternatives, shorten, shownValue } from "../words.js";
 
 const source = "https://github.com/opencontainers/runtime-spec/blob/v1.3.0/config.md";
 const imageSource = "https://github.com/opencontainers/image-spec/blob/v1.1.1/spec.md";
@@ -83,13 +83,14 @@ function judge({ keyword, params, path, node }: ShapeFault, schema: DescribedSch
     case "enum":
     case "const": {
       const allowed = keyword === "const" ? [params["allowedValue"]] : (params["allowedValues"] as readonly unknown[]); // Ajv's documented params.
+      const written = stringOf(node);
       const meant = nearest(
-        stringOf(node) ?? "",
+        written ?? "",
         allowed.filter((one): one is string => typeof one === "string" && one !== ""),
       );
       return {
         rule: metas.unknownValue.id,
-        message: `unknown value ${value} of ${name}; ${meant === undefined ? `expected ${alternatives(allowed)}` : `did you mean \`${meant}\`?`}`,
+        message: `unknown value ${written === undefined || written === "" ? value : `\`${shorten(written)}\``} of ${name}; ${meant === undefined ? `expected ${alternatives(allowed)}` : `did you mean \`${meant}\`?`}`,
         ...(meant !== undefined && {
           fixes: [{ title: `Replace with ${meant}`, edits: [{ range: node.range, newText: JSON.stringify(meant) }] }],
         }),

@@ -1,3 +1,0 @@
-import config from "./vitest.config.mjs";
-
-export default config;
