@@ -28,7 +28,7 @@ export class AnalysedDocuments {
   }
 
   private async run(document: TextDocument, state: State): Promise<Analysed | undefined> {
-    const source = sourceOf(document);
+    const source = sourceOf(document, this.host);
     const found = this.engine.recognize(source);
     if (found === undefined) {
       state.analysed = undefined;
@@ -65,8 +65,9 @@ interface State {
 }
 
 /** The document as the engine sees it. */
-export function sourceOf(document: TextDocument): Source {
-  return { name: decodeName(document.uri), text: document.getText(), languageId: document.languageId };
+export function sourceOf(document: TextDocument, host: Host): Source {
+  const { uri, languageId } = document;
+  return { name: decodeName(uri), text: document.getText(), languageId, role: host.roleOf?.(uri) };
 }
 
 function decodeName(uri: string): string {

@@ -3,6 +3,7 @@ import { checkSource, type FileReport } from "../cli/check.js";
 import { createEngine } from "../engine/engine.js";
 import type { Settings } from "../engine/settings.js";
 import { readInput } from "./inputFiles.js";
+import { isPatchOfKustomization } from "./kustomization.js";
 import { nodeHost } from "./nodeHost.js";
 import { UsageError } from "./usageError.js";
 
@@ -22,7 +23,8 @@ type Answer = { readonly reports: readonly FileReport[] } | { readonly unreadabl
 export function runCheckJob(job: CheckJob): FileReport[] {
   const engine = createEngine(nodeHost().data);
   return job.files.map((file) => {
-    const source = { name: file === "-" ? job.stdinName : file, text: readInput(file) };
+    const role = file !== "-" && isPatchOfKustomization(file) ? ("patch" as const) : undefined;
+    const source = { name: file === "-" ? job.stdinName : file, text: readInput(file), role };
     return checkSource(engine, source, { kind: job.kind, settings: job.settings });
   });
 }

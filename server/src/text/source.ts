@@ -6,6 +6,8 @@ export interface Source {
   readonly text: string;
   /** The editor's language id, where there is one (`yaml`, `json`, `dockerfile`, …). */
   readonly languageId?: string | undefined;
+  /** What other files say of it: a kustomization may name it among its patches. */
+  readonly role?: "patch" | undefined;
 }
 
 /** A part of a source that is parsed on its own: a YAML document of a stream; for JSON and Dockerfiles the whole text. */

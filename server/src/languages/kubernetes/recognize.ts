@@ -8,7 +8,7 @@ export const patchKind = "kubernetes-patch";
 const patchName = /(?:^|[/_.-])(?:patch|patches|overlays?)(?:[/_.-]|$)/iu;
 
 /** Decides by content (and, for what is left in peace, by name) whether a source holds Kubernetes manifests. Linear. */
-export function recognizeKubernetes({ name, text, languageId }: Source): Recognition | undefined {
+export function recognizeKubernetes({ name, text, languageId, role }: Source): Recognition | undefined {
   const base = name.slice(name.lastIndexOf("/") + 1);
   if (/^chart\.ya?ml$/iu.test(base))
     return /^apiVersion:\s*v[12]\b/mu.test(text) ? left("helm-chart", "Helm chart", "a chart's description") : undefined;
@@ -22,7 +22,7 @@ export function recognizeKubernetes({ name, text, languageId }: Source): Recogni
     return left("kustomization", "kustomization", "a kustomization");
   if (/^values(?:[-_.][^/]*)?\.ya?ml$|[-_.]values\.ya?ml$/iu.test(base)) return left("helm-values", "Helm values", "a chart's values");
   if (!topLevel(text)) return undefined;
-  if (patchName.test(name)) return { kind: patchKind, label: "Kubernetes patch", checked: true };
+  if (role === "patch" || patchName.test(name)) return { kind: patchKind, label: "Kubernetes patch", checked: true };
   return { kind: "kubernetes", label: "Kubernetes", checked: true };
 }
 
