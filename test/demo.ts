@@ -7,7 +7,7 @@ const examples = "test/examples";
 
 show("check", "--fail-on", "never", examples);
 show("explain", "kubernetes", "v1/Pod", "spec.hostPID");
-show("explain", `${examples}/dockerfile/good.Dockerfile:17:2`);
+show("explain", `${examples}/dockerfile/good.Dockerfile:16:2`);
 show("explain", "oci-runtime-config", "linux.namespaces[].type");
 
 /** Runs one command of the built product and lets it speak for itself. */
