@@ -10,5 +10,5 @@ test.skipIf(!existsSync(corpora))(
   () => {
     expect(corpusFiles("kubernetes", 1, 2).flatMap((file) => faultsOfCuts(file, undefined))).toEqual([]);
   },
-  900_000,
+  1_800_000,
 );

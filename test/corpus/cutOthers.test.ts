@@ -12,5 +12,5 @@ test.skipIf(!existsSync(corpora)).each([
   (family, kind) => {
     expect(corpusFiles(family, 0, 1).flatMap((file) => faultsOfCuts(file, kind))).toEqual([]);
   },
-  600_000,
+  1_200_000,
 );

@@ -6,7 +6,7 @@ import { defaultSettings } from "../../server/src/engine/settings.js";
 import { dataFiles, repositoryRoot } from "../support/data.js";
 
 /** Half-typed text is the normal input of an editor: a file of at most this many lines is cut at each, a longer one at as many places. */
-const cutsPerFile = 60;
+const cutsPerFile = 400;
 
 /** The folder of the recorded corpora; it lies beside the repository, or is absent. */
 export const corpora = resolve(repositoryRoot, "../shared/corpora");
