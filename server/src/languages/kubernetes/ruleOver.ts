@@ -23,15 +23,16 @@ export function ruleOver(
   };
 }
 
-/** A problem on the value of a field of `typed`. */
+/** A problem on the value of a field of `typed`. `reason` is the API server's, where the rule's meta does not name it for all. */
 export function at(
   typed: TypedNode,
   name: string | readonly (string | number)[],
   node: DataNode,
   message: string,
-  reason: string,
+  reason?: string,
 ): Problem {
-  return { range: rangeFor(node), path: [...typed.path, ...(typeof name === "string" ? [name] : name)], message, equivalents: [reason] };
+  const path = [...typed.path, ...(typeof name === "string" ? [name] : name)];
+  return { range: rangeFor(node), path, message, equivalents: reason === undefined ? [] : [reason] };
 }
 
 /** A problem on the key of a field of `typed`. */

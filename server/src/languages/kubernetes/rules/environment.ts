@@ -27,18 +27,14 @@ function* variable(typed: TypedNode): Generator<Problem> {
   const name = present(typed.node, "name");
   const text = stringOf(name);
   const fault = text === undefined || text === "" ? undefined : environmentNameFault(text);
-  if (name !== undefined && fault !== undefined)
-    yield { ...at(typed, "name", name, `variable name \`${text}\`: ${fault}`, ""), equivalents: [] };
+  if (name !== undefined && fault !== undefined) yield at(typed, "name", name, `variable name \`${text}\`: ${fault}`);
   const valueFrom = present(typed.node, "valueFrom");
   const value = stringOf(present(typed.node, "value"));
   if (valueFrom === undefined) return;
   if (value !== undefined && value !== "")
-    yield {
-      ...at(typed, "valueFrom", entryOf(typed.node, "valueFrom")?.key ?? valueFrom, "a variable has `value` or `valueFrom`, not both", ""),
-      equivalents: [],
-    };
+    yield at(typed, "valueFrom", entryOf(typed.node, "valueFrom")?.key ?? valueFrom, "a variable has `value` or `valueFrom`, not both");
   if (valueFrom.kind === "mapping" && valueFrom.entries.length === 0)
-    yield { ...at(typed, "valueFrom", valueFrom, "empty `valueFrom`; one source is expected", ""), equivalents: [] };
+    yield at(typed, "valueFrom", valueFrom, "empty `valueFrom`; one source is expected");
 }
 
 /** `valueFrom` and items of `envFrom` name exactly one source. */

@@ -87,5 +87,5 @@ function* judge(typed: TypedNode, field: string, fault: (text: string) => string
   const text = stringOf(node);
   if (node === undefined || text === undefined || text === "") return;
   const why = fault(text);
-  if (why !== undefined) yield { ...at(typed, field, node, `${field} \`${text}\`: ${why}`, ""), equivalents: [] };
+  if (why !== undefined) yield at(typed, field, node, `${field} \`${text}\`: ${why}`);
 }

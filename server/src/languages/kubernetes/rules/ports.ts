@@ -80,16 +80,12 @@ function* repeated(
     if (key === undefined || key === "") continue;
     const node = field === "name" ? (present(port, field) ?? port) : port;
     if (seen.has(key))
-      yield {
-        ...at(
-          owner,
-          ["ports", index, ...(field === "name" ? [field] : [])],
-          node,
-          `duplicate port ${field === "name" ? "name " : ""}\`${key}\``,
-          "",
-        ),
-        equivalents: [],
-      };
+      yield at(
+        owner,
+        ["ports", index, ...(field === "name" ? [field] : [])],
+        node,
+        `duplicate port ${field === "name" ? "name " : ""}\`${key}\``,
+      );
     seen.add(key);
   }
 }
@@ -102,8 +98,7 @@ function* judgeNumber(port: TypedNode, field: string): Generator<Problem> {
     return;
   }
   if (typeof node.value !== "number" || (node.value === 0 && ["nodePort", "hostPort", "targetPort"].includes(field))) return;
-  if (node.value < 1 || node.value > 65_535)
-    yield { ...at(port, field, node, `port ${node.text} is outside 1 to 65535`, ""), equivalents: [] };
+  if (node.value < 1 || node.value > 65_535) yield at(port, field, node, `port ${node.text} is outside 1 to 65535`);
 }
 
 function* judgeName(port: TypedNode, field: string): Generator<Problem> {
@@ -111,5 +106,5 @@ function* judgeName(port: TypedNode, field: string): Generator<Problem> {
   const text = stringOf(node);
   if (node === undefined || text === undefined || (text === "" && field === "name")) return;
   const fault = portNameFault(text);
-  if (fault !== undefined) yield { ...at(port, field, node, `port name \`${text}\`: ${fault}`, ""), equivalents: [] };
+  if (fault !== undefined) yield at(port, field, node, `port name \`${text}\`: ${fault}`);
 }

@@ -35,8 +35,7 @@ function* amounts(owner: TypedNode, list: string): Generator<Problem> {
   for (const { key, value } of map.entries) {
     const name = keyText(key);
     const amount = nanosOf(value);
-    if (amount !== undefined && amount < 0n)
-      yield { ...at(owner, [list, name], value, `${list}.${name} is negative`, ""), equivalents: [] };
+    if (amount !== undefined && amount < 0n) yield at(owner, [list, name], value, `${list}.${name} is negative`);
     const inContainer = owner.parent?.type === "core/v1.Container";
     if (!inContainer) continue;
     const fault = qualifiedNameFault(name);
@@ -60,16 +59,12 @@ function* aboveLimit(owner: TypedNode): Generator<Problem> {
     const requested = nanosOf(value);
     const limited = limit === undefined ? undefined : nanosOf(limit);
     if (limit?.kind !== "scalar" || requested === undefined || limited === undefined || requested <= limited) continue;
-    yield {
-      ...at(
-        owner,
-        ["requests", name],
-        value,
-        `request ${value.kind === "scalar" ? value.text : ""} of ${name} is above its limit ${limit.text}`,
-        "",
-      ),
-      equivalents: [],
-    };
+    yield at(
+      owner,
+      ["requests", name],
+      value,
+      `request ${value.kind === "scalar" ? value.text : ""} of ${name} is above its limit ${limit.text}`,
+    );
   }
 }
 

@@ -60,7 +60,7 @@ function* identities(context: TypedNode): Generator<Problem> {
     const node = present(context.node, name);
     const value = node?.kind === "scalar" && (typeof node.value === "number" || typeof node.value === "bigint") ? node.value : undefined;
     if (node !== undefined && value !== undefined && (value < 0 || value > 2_147_483_647))
-      yield { ...at(context, name, node, `${name} ${value} is outside 0 to 2147483647`, ""), equivalents: [] };
+      yield at(context, name, node, `${name} ${value} is outside 0 to 2147483647`);
   }
 }
 

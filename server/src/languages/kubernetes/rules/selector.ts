@@ -46,7 +46,7 @@ function* mismatch(spec: TypedNode, matchLabels: ReturnType<typeof present>): Ge
       entryOf(spec.node, "template")?.key ??
       value;
     const message = `the template's labels lack \`${name}: ${stringOf(value) ?? ""}\`, which the selector wants`;
-    yield { ...at(spec, ["template", "metadata", "labels"], anchor, message, ""), equivalents: [] };
+    yield at(spec, ["template", "metadata", "labels"], anchor, message);
     return;
   }
 }
