@@ -1,7 +1,9 @@
-/** `npm run rules`: writes the page that lists each language's rules. */
+/** `npm run rules`: writes the pages that list each language's rules, and what they cover of the API server's checks. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createEngine } from "../server/src/engine/engine.js";
+import { coverageTables } from "./languages/kubernetes/coverage/coverage.js";
+import { coveragePage } from "./support/coveragePage.js";
 import { rulesPage } from "./support/rulesPage.js";
 
 // Metas need no data files; reading one here would be a fault.
@@ -13,3 +15,4 @@ const engine = createEngine({
 for (const language of engine.languages) {
   writeFileSync(join("server/src/languages", language.id, "rules/README.md"), rulesPage(language));
 }
+writeFileSync("server/src/languages/kubernetes/rules/COVERAGE.md", coveragePage(coverageTables()));

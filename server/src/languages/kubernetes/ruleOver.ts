@@ -1,6 +1,7 @@
 import type { Problem } from "../../engine/finding.js";
-import type { Rule, RuleMeta } from "../../engine/rule.js";
+import type { Rule, RuleContext, RuleMeta } from "../../engine/rule.js";
 import { type DataNode, entryOf } from "../../text/tree.js";
+import { reached } from "./catalogue.js";
 import type { KubernetesDocument } from "./document.js";
 import type { Tables } from "./tables.js";
 import { nodesByType, rangeFor, type TypedNode } from "./typedNodes.js";
@@ -10,17 +11,22 @@ export function ruleOver(
   { catalogue }: Tables,
   types: readonly string[],
   meta: RuleMeta,
-  judge: (typed: TypedNode, document: KubernetesDocument) => Iterable<Problem>,
+  judge: (typed: TypedNode, document: KubernetesDocument, context: RuleContext) => Iterable<Problem>,
 ): Rule<KubernetesDocument> {
   return {
     meta,
-    *check(document) {
+    *check(document, context) {
       const byType = nodesByType(document, catalogue);
       for (const type of types) {
-        for (const typed of byType.get(type) ?? []) yield* judge(typed, document);
+        for (const typed of byType.get(type) ?? []) yield* judge(typed, document, context);
       }
     },
   };
+}
+
+/** Whether the release that is judged for is `release` or later: for checks that the API server learned, or dropped, at some time. */
+export function isFrom(context: RuleContext, release: string): boolean {
+  return (context.targets["kubernetes"] ?? []).every((target) => reached(target, release));
 }
 
 /** A problem on the value of a field of `typed`. `reason` is the API server's, where the rule's meta does not name it for all. */
