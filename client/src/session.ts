@@ -1,8 +1,19 @@
 import { type Disposable, type ExtensionContext, env, type LogOutputChannel, l10n, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
-import { type DataRequest, type DataResponse, dataRequest, type StatusMessage, statusNotification } from "../../server/src/lsp/messages.js";
+import {
+  type DataRequest,
+  type DataResponse,
+  dataRequest,
+  type FileRequest,
+  type FilesRequest,
+  fileRequest,
+  filesRequest,
+  type StatusMessage,
+  statusNotification,
+} from "../../server/src/lsp/messages.js";
 import { documentSelector } from "./candidate.js";
 import { Status } from "./status.js";
+import { filesWith, storedText } from "./workspaceFiles.js";
 
 /** Makes the client of one server; the two entries differ in this alone. */
 export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
@@ -71,6 +82,8 @@ export class Session implements Disposable {
     const client = await this.create(this.options());
     client.onNotification(statusNotification, (message: StatusMessage) => this.bar?.receive(message));
     client.onRequest(dataRequest, (request: DataRequest) => this.readData(request));
+    client.onRequest(filesRequest, async ({ word }: FilesRequest) => ({ files: await filesWith(word) }));
+    client.onRequest(fileRequest, async ({ uri }: FileRequest) => ({ text: await storedText(uri) }));
     await client.start();
     return client;
   }

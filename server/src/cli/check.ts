@@ -1,5 +1,6 @@
-import { type Analysed, type Engine, findingsOf, notCheckedOf } from "../engine/engine.js";
+import { type Analysed, type Engine, findingsOf, notCheckedOf, type Recognized } from "../engine/engine.js";
 import type { Finding, Severity } from "../engine/finding.js";
+import type { Declaration } from "../engine/rule.js";
 import type { Settings } from "../engine/settings.js";
 import { LineIndex } from "../text/lines.js";
 import { dottedPath, jsonPointer } from "../text/path.js";
@@ -51,13 +52,17 @@ export interface Report {
 export interface CheckOptions {
   readonly kind?: string | undefined;
   readonly settings: Settings;
+  /** What other sources declare. */
+  readonly declarations?: readonly Declaration[] | undefined;
+  /** What `recognize` said of this very source, where the caller has asked already. */
+  readonly found?: Recognized | undefined;
 }
 
 /** Checks one source. Never throws: a fault of ours is reported as such. */
 export function checkSource(engine: Engine, source: Source, options: CheckOptions): FileReport {
   const file = source.name;
   try {
-    const analysed = engine.analyse(source, options.settings, { kind: options.kind });
+    const analysed = engine.analyse(source, options.settings, options);
     if (analysed === undefined) return { file, kind: undefined, diagnostics: [], notChecked: [] };
     return reportOf(file, analysed);
   } catch (error) {

@@ -1,26 +1,39 @@
-import { shift } from "../text/range.js";
+import { type Range, shift } from "../text/range.js";
 import type { Slice } from "../text/source.js";
 import type { Tree } from "../text/tree.js";
 import type { Finding, Problem, Severity } from "./finding.js";
 import type { Language } from "./language.js";
-import type { RuleContext, RuleMeta } from "./rule.js";
+import type { Declaration, RuleContext, RuleMeta } from "./rule.js";
 import type { Settings } from "./settings.js";
 
 /** A parsed slice with what the rules said of it; ranges relative to the slice, so that it can be kept while text around it moves. */
 export interface Analysis {
   readonly tree: Tree;
   readonly findings: readonly Finding[];
+  /** What was deliberately not judged. */
+  readonly notChecked: readonly { readonly range: Range; readonly reason: string }[];
 }
 
+const nothing: readonly Declaration[] = [];
+
 /** Parses one slice and runs every rule over it, once for each set of target versions. */
-export function analyse(language: Language, slice: Slice, kind: string, settings: Settings): Analysis {
+export function analyse(
+  language: Language,
+  slice: Slice,
+  kind: string,
+  settings: Settings,
+  declarations: readonly Declaration[] = nothing,
+): Analysis {
   const tree = language.parse(slice, kind);
-  const contexts = contextPerVersion(ruleContext(language, settings));
+  const context = ruleContext(language, settings, declarations);
+  const contexts = contextPerVersion(context);
   const findings =
     contexts.length === 1 ? judge(language, tree, kind, settings, contexts[0]) : judgeVersions(language, tree, kind, settings, contexts);
   findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
-  return { tree, findings };
+  const left = language.leftAlone?.(tree, context) ?? [];
+  return { tree, findings, notChecked: left.length === 0 ? tree.notChecked : [...tree.notChecked, ...left] };
 }
+
 /** Findings of a slice with ranges in the file. */
 export function placeFindings(findings: readonly Finding[], slice: Slice): readonly Finding[] {
   if (slice.start === 0) return findings;
@@ -34,13 +47,13 @@ export function placeFindings(findings: readonly Finding[], slice: Slice): reado
 }
 
 /** What rules may know of the settings: the target versions, the newest known where nothing is set. */
-export function ruleContext(language: Language, settings: Settings): RuleContext {
+export function ruleContext(language: Language, settings: Settings, declarations: readonly Declaration[] = nothing): RuleContext {
   const targets: Record<string, readonly string[]> = {};
   for (const [name, versions] of Object.entries(language.targets)) {
     const set = settings.targets[name];
     targets[name] = set !== undefined && set.length > 0 ? set : versions.slice(-1);
   }
-  return { targets, podSecurity: settings.podSecurity };
+  return { targets, podSecurity: settings.podSecurity, declarations };
 }
 
 /** One context per version where a target has several; the others stay as they are. */

@@ -3,8 +3,10 @@ import type { Range } from "../text/range.js";
 import { shift } from "../text/range.js";
 import type { Slice, Source } from "../text/source.js";
 import { type Analysis, analyse, placeFindings, ruleContext } from "./analyse.js";
+import { allDeclarations } from "./declarations.js";
 import type { Finding } from "./finding.js";
 import type { DataFiles, Language, Place, Recognition } from "./language.js";
+import type { Declaration, RuleContext } from "./rule.js";
 import type { Settings } from "./settings.js";
 
 /** What the engine keeps between two versions of a document. Hand the last one back and only touched slices are parsed again. */
@@ -14,6 +16,8 @@ export interface Analysed {
   readonly recognition: Recognition;
   readonly slices: readonly { readonly slice: Slice; readonly analysis: Analysis }[];
   readonly settings: Settings;
+  /** What other documents declare, those of this source first. */
+  readonly declarations: readonly Declaration[];
 }
 
 /** A place in the file: `Place` with its range moved, and the tree it lies in. */
@@ -34,6 +38,8 @@ export interface Engine {
    * to keep untouched slices. The generator pauses after each piece of work, so that a caller may let others in, or drop it.
    */
   analysing(source: Source, settings: Settings, options?: AnalyseOptions): Generator<void, Analysed | undefined>;
+  /** Loads what judging a source needs of the program beyond its first part; undefined where everything is at hand. */
+  prepare(source: Source, found: Recognized, declarations: readonly Declaration[]): Promise<void> | undefined;
   /** `analysing` in one go. */
   analyse(source: Source, settings: Settings, options?: AnalyseOptions): Analysed | undefined;
 }
@@ -45,6 +51,8 @@ export interface Recognized {
 }
 
 export interface AnalyseOptions {
+  /** What other sources declare; hand the same array over while nothing of it changes. */
+  readonly declarations?: readonly Declaration[] | undefined;
   readonly previous?: Analysed | undefined;
   readonly kind?: string | undefined;
   /** What `recognize` said of this very source, where the caller has asked already. */
@@ -71,6 +79,8 @@ export function createEngine(data: DataFiles): Engine {
     languages,
     recognize,
     analysing,
+    prepare: (source, { language, recognition }, declarations) =>
+      recognition.checked ? language.prepare?.(source, declarations) : undefined,
     analyse(source, settings, options) {
       const work = analysing(source, settings, options);
       for (;;) {
@@ -89,27 +99,37 @@ const characterBudget = 16_384;
 function* analyseSlices(source: Source, settings: Settings, found: Found): Generator<void, Analysed> {
   const { language, recognition } = found;
   const cut = recognition.checked ? language.split(source) : [];
-  const kept = keptAnalyses(found, settings, cut);
+  const declarations = allDeclarations(found, source.name, cut);
+  const kept = keptAnalyses(found, settings, cut, declarations);
   const slices: { slice: Slice; analysis: Analysis }[] = [];
   let work = 0;
   for (const [index, slice] of cut.entries()) {
     const known = kept[index];
-    slices.push({ slice, analysis: known ?? analyse(language, slice, recognition.kind, settings) });
+    slices.push({ slice, analysis: known ?? analyse(language, slice, recognition.kind, settings, declarations) });
     work += known === undefined ? slice.text.length : 0;
     if (work > characterBudget) {
       work = 0;
       yield;
     }
   }
-  return { source, language, recognition, slices, settings };
+  return { source, language, recognition, slices, settings, declarations };
 }
 
 /**
  * For each new slice the analysis of an equal slice of the previous version, where there is one. An edit touches one place: what
  * is equal from the start and from the end is compared in order, and only what lies between is looked up by its text.
  */
-function keptAnalyses({ previous, language, recognition }: Found, settings: Settings, cut: readonly Slice[]): (Analysis | undefined)[] {
-  const same = previous?.language === language && previous.recognition.kind === recognition.kind && previous.settings === settings;
+function keptAnalyses(
+  { previous, language, recognition }: Found,
+  settings: Settings,
+  cut: readonly Slice[],
+  declarations: readonly Declaration[],
+): (Analysis | undefined)[] {
+  const same =
+    previous?.language === language &&
+    previous.recognition.kind === recognition.kind &&
+    previous.settings === settings &&
+    previous.declarations === declarations;
   const before = same ? previous.slices : [];
   const kept = new Array<Analysis | undefined>(cut.length).fill(undefined);
   let start = 0;
@@ -138,7 +158,7 @@ export function notCheckedOf(analysed: Analysed): readonly { readonly range: Ran
   const { recognition } = analysed;
   if (!recognition.checked) return [{ range: { start: 0, end: 0 }, reason: recognition.reason ?? recognition.label.toLowerCase() }];
   return analysed.slices.flatMap(({ slice, analysis }) =>
-    analysis.tree.notChecked.map(({ range, reason }) => ({ range: shift(range, slice.start), reason })),
+    analysis.notChecked.map(({ range, reason }) => ({ range: shift(range, slice.start), reason })),
   );
 }
 
@@ -148,8 +168,13 @@ export function placeAt(analysed: Analysed, offset: number): FilePlace | undefin
     ({ slice }) => slice.start <= offset && offset <= slice.start + slice.text.length && contains(slice, offset),
   );
   if (found === undefined) return undefined;
-  const place = analysed.language.placeAt(found.analysis.tree, offset - found.slice.start);
+  const place = analysed.language.placeAt(found.analysis.tree, offset - found.slice.start, contextOf(analysed));
   return place && { language: analysed.language, place, range: shift(place.range, found.slice.start) };
+}
+
+/** What rules were told when a source was judged. */
+export function contextOf({ language, settings, declarations }: Analysed): RuleContext {
+  return ruleContext(language, settings, declarations);
 }
 
 /** A slice ends where the next begins: the boundary itself belongs to the next, except at the end of the file. */

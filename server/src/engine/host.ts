@@ -8,6 +8,21 @@ export interface Host {
   load(names: readonly string[]): Promise<void>;
   /** What the files beside a document (named by path or URI) say of it; absent where they cannot be read. */
   roleOf?(name: string): Source["role"];
+  /** The workspace's files; absent where there is no reaching them. */
+  readonly workspace?: WorkspaceFiles | undefined;
   /** Calls back as soon as waiting input has been handled. */
   defer(callback: () => void): void;
+}
+
+/** Files of the workspace as they are stored, whatever an editor holds of them. */
+export interface WorkspaceFiles {
+  /** The YAML and JSON files below `folders` (URIs) that hold the word; a bounded number of them. */
+  filesWith(word: string, folders: readonly string[]): AsyncIterable<WorkspaceFile>;
+  /** The text of a file, undefined where it cannot be read or is gone. */
+  read(uri: string): Promise<string | undefined>;
+}
+
+export interface WorkspaceFile {
+  readonly uri: string;
+  readonly text: string;
 }

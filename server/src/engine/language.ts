@@ -3,7 +3,7 @@ import type { FieldKey } from "../knowledge/fieldKey.js";
 import type { Range } from "../text/range.js";
 import type { Slice, Source } from "../text/source.js";
 import type { Tree } from "../text/tree.js";
-import type { Rule, RuleContext, RuleFamily, RuleMeta } from "./rule.js";
+import type { Declaration, Rule, RuleContext, RuleFamily, RuleMeta } from "./rule.js";
 
 /** What a source is, decided by name and content. */
 export interface Recognition {
@@ -32,6 +32,8 @@ export interface Place {
   readonly onValue: boolean;
   /** True for a key that the user chose (a label, a ConfigMap key): `field` is the map that holds it. */
   readonly userKey?: boolean | undefined;
+  /** What a declaration in another document says of the field, where the tables cannot know it: `spec` answers with it. */
+  readonly declared?: FieldSpec | undefined;
 }
 
 /** What the engine needs to know about one of the three languages. */
@@ -52,8 +54,14 @@ export interface Language<Document extends Tree = Tree> {
   readonly rules: readonly (Rule<Document> | RuleFamily<Document>)[];
   /** Metas of syntax problems, by `SyntaxProblem.code`. */
   readonly syntaxRules: Readonly<Record<string, RuleMeta>>;
+  /** Whether a slice gives other documents a meaning, by its text alone; absent where none of the language does. Cheap, may err on the side of yes. */
+  declares?(slice: Slice): boolean;
+  /** Loads parts of the program that only some documents need, before a source is judged; undefined where everything is at hand. */
+  prepare?(source: Source, declarations: readonly Declaration[]): Promise<void> | undefined;
+  /** What of a document is left in peace for want of knowledge, besides what its tree says. */
+  leftAlone?(document: Document, context: RuleContext): readonly { readonly range: Range; readonly reason: string }[];
   /** The field at `offset` of the slice, or undefined between fields. */
-  placeAt(document: Document, offset: number): Place | undefined;
+  placeAt(document: Document, offset: number, context?: RuleContext): Place | undefined;
   /** Steps from the root to the node at `offset`; undefined in languages without such paths. */
   pathAt?(document: Document, offset: number): readonly (string | number)[] | undefined;
   /** What the specification says at a place. Undefined only for a key that does not exist. */

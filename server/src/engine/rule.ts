@@ -1,3 +1,4 @@
+import type { Slice } from "../text/source.js";
 import type { Tree } from "../text/tree.js";
 import type { Problem, Severity } from "./finding.js";
 
@@ -26,7 +27,16 @@ export interface RuleFamily<Document extends Tree> {
   check(document: Document, context: RuleContext): Iterable<Problem & { readonly rule: RuleMeta["id"] }>;
 }
 
+/** A slice, here or in another file, that gives other documents a meaning: a CustomResourceDefinition. Kept as it is while its text is the same. */
+export interface Declaration {
+  /** Name of the source it stands in. */
+  readonly name: string;
+  readonly slice: Slice;
+}
+
 export interface RuleContext {
+  /** What other documents declare, those of the same source first; the same array while nothing of it changes. */
+  readonly declarations?: readonly Declaration[] | undefined;
   /** Target versions by name (`kubernetes` → `["1.37"]`), newest known where the user said nothing; never empty for a name that exists. */
   readonly targets: Readonly<Record<string, readonly string[]>>;
   /** The level of the Pod Security Standards that was asked for; undefined where none was, and for `privileged`, which forbids nothing. */

@@ -1,8 +1,10 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysed, Engine } from "../engine/engine.js";
 import type { Host } from "../engine/host.js";
+import type { Declaration } from "../engine/rule.js";
 import type { Settings } from "../engine/settings.js";
 import type { Source } from "../text/source.js";
+import { decodeName } from "./names.js";
 
 /** The open documents' analyses: the newest one of each, and the one under way. */
 export class AnalysedDocuments {
@@ -11,6 +13,8 @@ export class AnalysedDocuments {
   constructor(
     private readonly engine: Engine,
     private readonly host: Host,
+    /** What documents and files declare to each other; the same array until something changes. */
+    private readonly declarations: () => readonly Declaration[],
   ) {}
 
   /**
@@ -20,8 +24,15 @@ export class AnalysedDocuments {
    */
   analyse(document: TextDocument, settings: Settings): Promise<Analysed | undefined> {
     const state = this.states.get(document.uri);
-    if (state?.version === document.version && state.settings === settings) return state.result;
-    const next: State = { version: document.version, settings, analysed: state?.analysed, result: Promise.resolve(undefined) };
+    const declarations = this.declarations();
+    if (state?.version === document.version && state.settings === settings && state.declarations === declarations) return state.result;
+    const next: State = {
+      version: document.version,
+      settings,
+      declarations,
+      analysed: state?.analysed,
+      result: Promise.resolve(undefined),
+    };
     this.states.set(document.uri, next);
     next.result = this.run(document, next);
     return next.result;
@@ -35,7 +46,8 @@ export class AnalysedDocuments {
       return undefined;
     }
     if (found.recognition.checked) await this.host.load(found.language.data.check);
-    const work = this.engine.analysing(source, state.settings, { previous: state.analysed, found });
+    await this.engine.prepare(source, found, state.declarations);
+    const work = this.engine.analysing(source, state.settings, { previous: state.analysed, found, declarations: state.declarations });
     for (let step = work.next(); ; step = work.next()) {
       if (step.done === true) {
         state.analysed = step.value;
@@ -59,6 +71,7 @@ export class AnalysedDocuments {
 interface State {
   readonly version: number;
   readonly settings: Settings;
+  readonly declarations: readonly Declaration[];
   /** The newest finished analysis, of this version or an older one. */
   analysed: Analysed | undefined;
   result: Promise<Analysed | undefined>;
@@ -68,12 +81,4 @@ interface State {
 export function sourceOf(document: TextDocument, host: Host): Source {
   const { uri, languageId } = document;
   return { name: decodeName(uri), text: document.getText(), languageId, role: host.roleOf?.(uri) };
-}
-
-function decodeName(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
-  }
 }

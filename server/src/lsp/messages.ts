@@ -25,6 +25,28 @@ export interface DataResponse {
 
 export const dataRequest = "bulkhead/data";
 
+/** Server → client, in a browser: asks for the workspace's YAML and JSON files that hold a word. */
+export interface FilesRequest {
+  readonly word: string;
+}
+
+export interface FilesResponse {
+  readonly files: readonly { readonly uri: string; readonly text: string }[];
+}
+
+export const filesRequest = "bulkhead/files";
+
+/** Server → client, in a browser: asks for the text of a file as it is stored; null where it is gone. */
+export interface FileRequest {
+  readonly uri: string;
+}
+
+export interface FileResponse {
+  readonly text: string | null;
+}
+
+export const fileRequest = "bulkhead/file";
+
 /** What the client tells the server at its start. */
 export interface InitializationOptions {
   /** The editor's display language, such as `en` or `zh-cn`. */

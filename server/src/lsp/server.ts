@@ -3,19 +3,27 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { type Analysed, createEngine } from "../engine/engine.js";
 import type { Host } from "../engine/host.js";
 import { codeActions } from "./codeAction.js";
+import { WorkspaceDeclarations } from "./declarations.js";
 import { AnalysedDocuments } from "./documents.js";
 import { hover } from "./hover.js";
 import { Publisher } from "./publisher.js";
 import { SettingsPerDocument } from "./settingsPerDocument.js";
+import { Workspace } from "./workspace.js";
 
 /** Serves one client over `connection`, on whatever host. */
 export function startServer(connection: Connection, host: Host): void {
-  const analyses = new AnalysedDocuments(createEngine(host.data), host);
+  const engine = createEngine(host.data);
+  const declarations: WorkspaceDeclarations = new WorkspaceDeclarations(engine, host, () => {
+    for (const document of documents.all()) publisher.publish(document);
+  });
+  const analyses = new AnalysedDocuments(engine, host, () => declarations.all());
   const documents = new TextDocuments(TextDocument);
   const settings = new SettingsPerDocument(connection);
+  const workspace = new Workspace(connection, declarations);
   const publisher = new Publisher({ connection, documents, analyses, settings });
 
   connection.onInitialize((parameters): InitializeResult => {
+    workspace.configure(parameters);
     settings.configure(parameters.initializationOptions, parameters.capabilities.workspace?.configuration === true);
     return {
       capabilities: {
@@ -26,9 +34,14 @@ export function startServer(connection: Connection, host: Host): void {
       serverInfo: { name: "bulkhead" },
     };
   });
-  documents.onDidChangeContent(({ document }) => publisher.publish(document));
+  connection.onInitialized(() => workspace.start());
+  documents.onDidChangeContent(({ document }) => {
+    declarations.opened(document.uri, document.getText());
+    publisher.publish(document);
+  });
   documents.onDidClose(({ document }) => {
     analyses.close(document.uri);
+    workspace.closed(document.uri);
     settings.forget(document.uri);
     publisher.clear(document.uri);
   });

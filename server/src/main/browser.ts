@@ -1,5 +1,15 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
-import { type DataRequest, type DataResponse, dataRequest } from "../lsp/messages.js";
+import {
+  type DataRequest,
+  type DataResponse,
+  dataRequest,
+  type FileRequest,
+  type FileResponse,
+  type FilesRequest,
+  type FilesResponse,
+  fileRequest,
+  filesRequest,
+} from "../lsp/messages.js";
 import { startServer } from "../lsp/server.js";
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -23,6 +33,16 @@ startServer(connection, {
     missing.forEach((name, index) => {
       texts.set(name, response.texts[index] ?? "");
     });
+  },
+  workspace: {
+    async *filesWith(word) {
+      const request: FilesRequest = { word };
+      yield* (await connection.sendRequest<FilesResponse>(filesRequest, request)).files;
+    },
+    async read(uri) {
+      const request: FileRequest = { uri };
+      return (await connection.sendRequest<FileResponse>(fileRequest, request)).text ?? undefined;
+    },
   },
   defer: (callback) => void setTimeout(callback, 0),
 });

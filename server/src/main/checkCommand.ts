@@ -8,7 +8,7 @@ import { createEngine, type Engine } from "../engine/engine.js";
 import { metasOf } from "../engine/rule.js";
 import { type Format, readCheckArguments } from "./checkArguments.js";
 import { type CheckJob, runCheckJob, runCheckJobIn } from "./checkJob.js";
-import { inputFiles, readInput } from "./inputFiles.js";
+import { declaringFiles, inputFiles, readInput } from "./inputFiles.js";
 import { nodeHost } from "./nodeHost.js";
 import { version } from "./version.js";
 
@@ -22,9 +22,15 @@ export async function checkCommand(argv: readonly string[]): Promise<number> {
   const listed = wanted.filesFrom === undefined ? [] : readInput(wanted.filesFrom).split(/\r?\n/u);
   const all = inputFiles([...wanted.paths, ...listed.filter((line) => line !== "")]);
   const files = wanted.shard === undefined ? all : shardOf(all, wanted.shard);
-  const job: CheckJob = { files, kind: wanted.kind, settings: wanted.settings, stdinName: wanted.stdinName };
+  const job: CheckJob = {
+    files,
+    declaring: declaringFiles(all),
+    kind: wanted.kind,
+    settings: wanted.settings,
+    stdinName: wanted.stdinName,
+  };
   const threads = Math.min(wanted.jobs, files.length);
-  const reports = threads > 1 ? await runCheckJobIn(threads, job) : runCheckJob(job);
+  const reports = threads > 1 ? await runCheckJobIn(threads, job) : await runCheckJob(job);
   const report: Report = { version, data: dataVersions(engine), files: reports };
   process.stdout.write(formatted(report, wanted.format, engine));
   return exitCode(report, wanted.failOn);

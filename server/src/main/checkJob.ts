@@ -1,5 +1,6 @@
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { checkSource, type FileReport } from "../cli/check.js";
+import { declarationsOf } from "../engine/declarations.js";
 import { createEngine } from "../engine/engine.js";
 import type { Settings } from "../engine/settings.js";
 import { readInput } from "./inputFiles.js";
@@ -11,6 +12,8 @@ import { UsageError } from "./usageError.js";
 export interface CheckJob {
   readonly files: readonly string[];
   readonly kind: string | undefined;
+  /** Files that may declare what others are judged by, whichever thread checks them. */
+  readonly declaring: readonly string[];
   readonly settings: Settings;
   /** The name that stands for `-`, standard input. */
   readonly stdinName: string;
@@ -20,13 +23,19 @@ export interface CheckJob {
 type Answer = { readonly reports: readonly FileReport[] } | { readonly unreadable: string };
 
 /** Checks the files of a job in this thread. Throws `UsageError` for what cannot be read. */
-export function runCheckJob(job: CheckJob): FileReport[] {
+export async function runCheckJob(job: CheckJob): Promise<FileReport[]> {
   const engine = createEngine(nodeHost().data);
-  return job.files.map((file) => {
+  const declarations = job.declaring.flatMap((file) => declarationsOf(engine.languages, { name: file, text: readInput(file) }));
+  const reports: FileReport[] = [];
+  for (const file of job.files) {
     const role = file !== "-" && isPatchOfKustomization(file) ? ("patch" as const) : undefined;
     const source = { name: file === "-" ? job.stdinName : file, text: readInput(file), role };
-    return checkSource(engine, source, { kind: job.kind, settings: job.settings });
-  });
+    const found = engine.recognize(source, job.kind);
+    const loading = found && engine.prepare(source, found, declarations);
+    if (loading !== undefined) await loading;
+    reports.push(checkSource(engine, source, { kind: job.kind, settings: job.settings, declarations, found }));
+  }
+  return reports;
 }
 
 /** Splits a job among `threads` worker threads, each of which runs this same bundle; reports come in the order of the files. */
@@ -42,15 +51,17 @@ export async function runCheckJobIn(threads: number, job: CheckJob): Promise<Fil
 
 /** Does the work of a worker thread, where this is one; gives whether it was. */
 export function servedAsWorker(): boolean {
-  if (isMainThread || parentPort === null) return false;
+  const port = parentPort;
+  if (isMainThread || port === null) return false;
   // The only one who starts this bundle as a worker is `runWorker` below.
   const { job } = workerData as { job: CheckJob };
-  try {
-    parentPort.postMessage({ reports: runCheckJob(job) } satisfies Answer);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    parentPort.postMessage({ unreadable: error.message } satisfies Answer);
-  }
+  runCheckJob(job).then(
+    (reports) => port.postMessage({ reports } satisfies Answer),
+    (error: unknown) => {
+      if (!(error instanceof UsageError)) throw error;
+      port.postMessage({ unreadable: error.message } satisfies Answer);
+    },
+  );
   return true;
 }
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import ignore from "ignore";
 import picomatch from "picomatch";
+import { declaringWord } from "../engine/declarations.js";
 import { UsageError } from "./usageError.js";
 
 /** File names worth opening when a folder is walked; files named one by one are opened whatever their name. */
@@ -33,6 +34,22 @@ export function readInput(path: string): string {
   } catch (error) {
     throw new UsageError(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`, false);
   }
+}
+
+/**
+ * The files that may define kinds of custom resources. A source declares to itself in any case, so one file alone needs no look.
+ * Looks at bytes only; what cannot be read is told of when it is checked.
+ */
+export function declaringFiles(files: readonly string[]): string[] {
+  if (files.length < 2) return [];
+  return files.filter((file) => {
+    if (file === "-" || !/\.(?:ya?ml|json)$/iu.test(file)) return false;
+    try {
+      return readFileSync(file).includes(declaringWord);
+    } catch {
+      return false;
+    }
+  });
 }
 
 function kindOf(path: string): "file" | "folder" | undefined {

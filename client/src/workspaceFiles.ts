@@ -1,0 +1,27 @@
+import { Uri, workspace } from "vscode";
+
+/** A workspace of more YAML and JSON files is an archive, not a project. */
+const mostFiles = 2000;
+const largest = 4 * 1024 * 1024;
+
+/** The workspace's YAML and JSON files that hold `word`: for the browser's server, which cannot read files itself. */
+export async function filesWith(word: string): Promise<readonly { readonly uri: string; readonly text: string }[]> {
+  const found = await workspace.findFiles("**/*.{yaml,yml,json}", "**/node_modules/**", mostFiles);
+  const texts = await Promise.all(found.map(async (uri) => ({ uri: uri.toString(), text: await read(uri) })));
+  return texts.flatMap(({ uri, text }) => (text?.includes(word) === true ? [{ uri, text }] : []));
+}
+
+/** The text of a file as it is stored; null where it is gone. */
+export async function storedText(uri: string): Promise<string | null> {
+  return (await read(Uri.parse(uri))) ?? null;
+}
+
+async function read(uri: Uri): Promise<string | undefined> {
+  try {
+    if ((await workspace.fs.stat(uri)).size > largest) return undefined;
+    return new TextDecoder().decode(await workspace.fs.readFile(uri));
+  } catch {
+    // Gone in the meantime, or in a file system that is not there: it says nothing, then.
+    return undefined;
+  }
+}
