@@ -52,10 +52,11 @@ export class LspClient {
     return this.process.pid ?? -1;
   }
 
-  async initialize(): Promise<unknown> {
+  /** `folder` is the URI of the workspace's only folder. */
+  async initialize(folder: string | null = null): Promise<unknown> {
     const result = await this.request("initialize", {
       processId: process.pid,
-      rootUri: null,
+      rootUri: folder,
       capabilities: { workspace: { configuration: true }, textDocument: { publishDiagnostics: { versionSupport: true } } },
       initializationOptions: { locale: "en" },
     });

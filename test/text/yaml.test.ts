@@ -33,6 +33,12 @@ describe("values", () => {
     ["block mapping", "a: b\nc:\n  d: e\n", { a: "b", c: { d: "e" } }],
     ["block sequence, indented or not", "a:\n- b\nc:\n  - d\n", { a: ["b"], c: ["d"] }],
     ["flow collections", "{a: [b, c], d: {e: f}}", { a: ["b", "c"], d: { e: "f" } }],
+    [
+      "colons before a bracket's end or comma",
+      "{a: b:, c: d::e, f: [g::], h: {i: j:}}",
+      { a: "b:", c: "d::e", f: ["g::"], h: { i: "j:" } },
+    ],
+    ["colons behind quotes, and in quotes", `{"a":[1], "b": "c:,", 'd': ':}'}`, { a: ["1"], b: "c:,", d: ":}" }],
     ["quoted scalars", `a: 'it''s'\nb: "x\\ty"\n`, { a: "it's", b: "x\ty" }],
     ["literal and folded scalars", "a: |\n  b\n  c\nd: >-\n  e\n  f\n", { a: "b\nc\n", d: "e f" }],
     ["plain scalars over several lines", "a: b\n  c\n", { a: "b c" }],

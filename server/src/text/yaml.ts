@@ -11,6 +11,7 @@ import {
   type ScalarValue,
   type SyntaxProblem,
 } from "./tree.js";
+import { hideColons, showColons } from "./yamlColons.js";
 import { joinLines } from "./yamlJoin.js";
 import { problemsOf, unclosedQuote } from "./yamlProblems.js";
 import { readerProblems } from "./yamlReader.js";
@@ -53,7 +54,7 @@ function parseText(text: string, dialect: Dialect): DataTree {
     logLevel: "silent",
     resolveKnownTags: false,
   });
-  const [document] = composer.compose(new Parser().parse(text), true, text.length);
+  const [document] = composer.compose(new Parser().parse(hideColons(text)), true, text.length);
   if (document === undefined) return { root: undefined, problems: [], notChecked: [] };
   const problems = problemsOf(document.errors, text);
   const contents = document.contents;
@@ -197,7 +198,7 @@ class Converter {
   }
 
   private scalar(node: Scalar, range: Range): ScalarNode {
-    const text = typeof node.value === "string" ? node.value : String(node.value ?? "");
+    const text = showColons(typeof node.value === "string" ? node.value : String(node.value ?? ""));
     const style = styles[node.type ?? "PLAIN"] ?? "plain";
     const tag = typeof node.tag === "string" ? { tag: node.tag } : {};
     const isMissing = style === "plain" && range.start === range.end && text === "" && node.tag === undefined;

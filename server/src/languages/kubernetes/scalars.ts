@@ -4,6 +4,8 @@ import type { ScalarWord } from "./catalogue.js";
 
 /** Why the API server's decoder refuses a node where `word` is expected; undefined where it takes it. Null is taken everywhere. */
 export function scalarFault(node: DataNode, word: ScalarWord): string | undefined {
+  const tagged = tagFault(node);
+  if (tagged !== undefined) return tagged;
   if (word === "any") return undefined;
   if (word === "object") return node.kind === "mapping" ? undefined : `${found(node)} where a mapping is expected`;
   if (node.kind !== "scalar") return `${found(node)} where ${expected[word]} is expected`;
@@ -46,6 +48,13 @@ const judges: Readonly<Record<Exclude<ScalarWord, "any" | "object">, Judge>> = {
   duration: (node) => (typeof node.value === "string" ? undefined : `${asRead(node)} where ${expected.duration} is expected`),
   bytes: (node) => (typeof node.value === "string" && isBase64(node.value) ? undefined : `${found(node)} where base64 text is expected`),
 };
+
+/** A tag of a number or a boolean on text that is none: the reader gives up on the whole document. */
+function tagFault(node: DataNode): string | undefined {
+  if (node.kind !== "scalar" || node.tag === undefined || typeof node.value !== "string") return undefined;
+  const name = /^tag:yaml\.org,2002:(int|float|bool)$/u.exec(node.tag)?.[1];
+  return name === undefined ? undefined : `the text \`${shorten(node.text)}\` under the tag \`!!${name}\``;
+}
 
 function integerFault(node: ScalarNode, least: bigint, most: bigint): string | undefined {
   if (!isInteger(node.value)) return `${found(node)} where an integer is expected${quoted(node)}`;

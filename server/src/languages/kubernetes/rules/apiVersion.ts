@@ -83,8 +83,9 @@ function missing({ node, path, apiVersion: version, kind }: ApiObject): Found | 
 function unknown(catalogue: Catalogue, object: ApiObject, version: string, kind: string): Found | undefined {
   const groupOf = (apiVersion: string): string => (apiVersion.includes("/") ? apiVersion.slice(0, apiVersion.indexOf("/")) : "");
   const group = groupOf(version);
-  if (!catalogue.kinds().some((candidate) => candidate.group === group) || !/^(?:[^/]+\/)?v\d\w*$/u.test(version)) return undefined;
   const versions = catalogue.versionsOf(kind);
+  const isOurs = group === "" ? versions.length > 0 || version === "v1" : catalogue.kinds().some((candidate) => candidate.group === group);
+  if (!isOurs && !isMisspelt(version, group, versions)) return undefined;
   const [best] = versions.filter(({ until }) => until === null);
   if (best !== undefined || versions.length > 0) {
     const range = scalarOf(object.node, "apiVersion")?.range ?? object.node.range;
@@ -111,6 +112,17 @@ function unknown(catalogue: Catalogue, object: ApiObject, version: string, kind:
     message: `unknown kind \`${kind}\` in \`${version}\`${hint}`,
     equivalents: ["NoKindMatch"],
   };
+}
+
+/**
+ * Whether an API version that no built-in group has can only be a slip: the kind is built in, and the group is no group's name at all,
+ * or nearly one of the kind's own. Other groups may well have a kind of that name.
+ */
+function isMisspelt(version: string, group: string, versions: readonly Kind[]): boolean {
+  if (versions.length === 0) return false;
+  if (!/^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?\/[a-z][-a-z0-9]*$/u.test(version)) return true;
+  const groups = versions.map((candidate) => candidate.group).filter((candidate) => candidate !== "");
+  return nearest(group, groups) !== undefined;
 }
 
 function notServed(known: Kind, target: string): string {

@@ -1,7 +1,8 @@
+import type { Problem } from "../../../engine/finding.js";
 import type { Rule } from "../../../engine/rule.js";
 import { entryOf, stringOf } from "../../../text/tree.js";
 import type { KubernetesDocument } from "../document.js";
-import { lacks, ruleOver } from "../ruleOver.js";
+import { atKey, lacks, ruleOver } from "../ruleOver.js";
 import type { Tables } from "../tables.js";
 import { present } from "../typedNodes.js";
 
@@ -29,11 +30,14 @@ export function secrets(tables: Tables): Rule<KubernetesDocument> {
       const type = stringOf(present(secret.node, "type")) ?? "Opaque";
       // The key counts, even with nothing behind it.
       const has = (key: string): boolean => ["data", "stringData"].some((field) => entryOf(present(secret.node, field), key) !== undefined);
-      for (const key of needed.get(type) ?? []) {
-        if (!has(key)) yield lacks(secret, "data", `a Secret of type \`${type}\` needs the key \`${key}\``);
-      }
-      if (type === "kubernetes.io/basic-auth" && !has("username") && !has("password"))
-        yield lacks(secret, "data", `a Secret of type \`${type}\` needs the key \`username\` or \`password\``);
+      const missing = (keys: string): Problem => {
+        const message = `a Secret of type \`${type}\` needs the key ${keys}`;
+        return entryOf(secret.node, "data") === undefined
+          ? lacks(secret, "data", message)
+          : atKey(secret, "data", message, "FieldValueRequired");
+      };
+      for (const key of needed.get(type) ?? []) if (!has(key)) yield missing(`\`${key}\``);
+      if (type === "kubernetes.io/basic-auth" && !has("username") && !has("password")) yield missing("`username` or `password`");
     },
   );
 }
