@@ -113,6 +113,12 @@ describe("over stdio", () => {
     expect(await server.open("file:///pod.yaml", "yaml", pod)).toEqual([]);
   });
 
+  test("a level of the Pod Security Standards forbids what it forbids", async () => {
+    const server = await start({ podSecurity: "baseline", rules: { "kubernetes/unknown-field": "off" } });
+    const found = await server.open("file:///pod.yaml", "yaml", pod);
+    expect(found.map(({ code }) => code)).toEqual(["kubernetes/pod-security-host-namespaces"]);
+  });
+
   test("a burst of changes ends with the diagnostics of the last one", async () => {
     const server = await start();
     const uri = "file:///pod.yaml";

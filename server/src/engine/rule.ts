@@ -37,16 +37,18 @@ export interface Declaration {
 export interface RuleContext {
   /** What other documents declare, those of the same source first; the same array while nothing of it changes. */
   readonly declarations?: readonly Declaration[] | undefined;
+  /** Name of the source that is judged, by which near declarations are told from far ones. */
+  readonly source?: string | undefined;
   /** Target versions by name (`kubernetes` → `["1.37"]`), newest known where the user said nothing; never empty for a name that exists. */
   readonly targets: Readonly<Record<string, readonly string[]>>;
   /** The level of the Pod Security Standards that was asked for; undefined where none was, and for `privileged`, which forbids nothing. */
   readonly podSecurity?: PodSecurity | undefined;
 }
 
-/** A level of the Pod Security Standards, in the version of a release such as `1.25`. */
+/** A level of the Pod Security Standards, in the version of a release such as `1.25`; in the newest where none is named. */
 export interface PodSecurity {
   readonly level: "baseline" | "restricted";
-  readonly version: string;
+  readonly version?: string | undefined;
 }
 
 /** All metas of a language: of its syntax problems and of its rules. */

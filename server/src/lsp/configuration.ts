@@ -1,4 +1,5 @@
 import type { Severity } from "../engine/finding.js";
+import type { PodSecurity } from "../engine/rule.js";
 import { defaultSettings, type Settings } from "../engine/settings.js";
 
 /** Setting name of each target, below `bulkhead.target`. */
@@ -26,6 +27,7 @@ export function fromConfiguration(section: unknown, locale: string | undefined):
   return {
     targets,
     rules,
+    podSecurity: podSecurityOf(root["podSecurity"]),
     hover: {
       history: hover["history"] !== false,
       isolation: hover["isolation"] !== false,
@@ -33,6 +35,14 @@ export function fromConfiguration(section: unknown, locale: string | undefined):
     },
     language: locale?.toLowerCase().startsWith("zh") === true ? "zh-CN" : defaultSettings.language,
   };
+}
+
+/** `restricted` or `baseline@1.33`; `privileged` forbids nothing. */
+function podSecurityOf(value: unknown): PodSecurity | undefined {
+  const [, level, minor] =
+    (typeof value === "string" ? /^(baseline|restricted)(?:@(?:latest|v?1\.(\d+)))?$/u.exec(value.trim()) : null) ?? [];
+  if (level !== "baseline" && level !== "restricted") return undefined;
+  return { level, ...(minor !== undefined && { version: `1.${minor}` }) };
 }
 
 function isSeverity(value: unknown): value is Severity | "off" {

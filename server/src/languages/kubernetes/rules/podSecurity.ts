@@ -12,7 +12,7 @@ export function podSecurity({ catalogue }: Tables): RuleFamily<KubernetesDocumen
     metas: podSecurityChecks.map(({ meta }) => meta),
     *check(document, { podSecurity: asked }) {
       if (asked === undefined) return;
-      const minor = Number(asked.version.split(".")[1]);
+      const minor = asked.version === undefined ? Number.POSITIVE_INFINITY : Number(asked.version.split(".")[1]);
       const checks = podSecurityChecks.filter((check) => applies(check, asked.level, minor));
       for (const spec of nodesByType(document, catalogue).get("core/v1.PodSpec") ?? []) {
         const pod = checkedPod(spec, minor, document.partial);
