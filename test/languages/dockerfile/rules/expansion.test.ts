@@ -56,7 +56,7 @@ ENV A=\${X?} B=\${X:?why} C=\${E:?}
     `
 FROM alpine
 ARG Y
-ENV A=\${X?} B=\${Y:?}
+ENV A=\${NODE_VERSION?} B=\${Y:?}
 `,
   ],
   [

@@ -4,7 +4,8 @@ import { readPattern, replaced, withoutPrefix, withoutSuffix } from "./pattern.j
 /** What is known of a variable at a place. `certain` is false where the base image or a build argument may have another word. */
 export type Variable =
   | { readonly set: true; readonly value: string; readonly certain: boolean }
-  | { readonly set: false; readonly certain: boolean };
+  /** `foreign`: neither the file nor, as far as one can tell, a base image sets it. */
+  | { readonly set: false; readonly certain: boolean; readonly foreign?: boolean };
 
 export interface Variables {
   get(name: string): Variable;
@@ -159,7 +160,7 @@ class Expander {
         return counts ? word : "";
       case ":?":
       case "?":
-        if (!counts && variable.certain) this.require(reference, word);
+        if (!counts && (variable.certain || (!variable.set && variable.foreign === true))) this.require(reference, word);
         return value;
       default:
         return this.matchedValue(reference, { value, word, replacement });

@@ -18,6 +18,10 @@ export const platformArguments: Readonly<Record<string, string>> = {
 /** Read by the frontend alone and never put into the environment. */
 const frontendArguments: ReadonlySet<string> = new Set(["BUILDKIT_SBOM_SCAN_CONTEXT", "BUILDKIT_SBOM_SCAN_STAGE"]);
 
+/** Names that base images are known to set; others are taken as unset where the file does not set them. */
+const usualInBases =
+  /^(?:PATH|HOME|USER|SHELL|LANG|LANGUAGE|LC_\w+|TZ|TERM|DEBIAN_FRONTEND|PORT|HOSTNAME|[A-Z0-9_]*_?(?:VERSION|HOME|PATH|ROOT|DIR|URL|SHA256|SHA512|KEYS?|OPTS|ARGS|USER|UID|GID))$/u;
+
 interface Entry {
   readonly value: string | undefined;
   readonly certain: boolean;
@@ -38,7 +42,7 @@ export class Scope implements Variables {
   get(name: string): Variable {
     const entry = this.entries.get(name);
     if (entry?.value !== undefined) return { set: true, value: entry.value, certain: entry.certain };
-    return { set: false, certain: entry === undefined && this.closed };
+    return { set: false, certain: entry === undefined && this.closed, foreign: entry === undefined && !usualInBases.test(name) };
   }
 
   isDeclared(name: string): boolean {
