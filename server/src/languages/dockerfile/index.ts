@@ -4,7 +4,7 @@ import { Knowledge, knowledgeFiles } from "./knowledge.js";
 import { parseDockerfile } from "./parse.js";
 import { placeAt } from "./place.js";
 import { kinds, recognizeDockerfile } from "./recognize.js";
-import { rules } from "./rules/index.js";
+import { frontendVersion, rules } from "./rules/index.js";
 import type { DockerfileTree } from "./syntax/tree.js";
 import { syntaxRules } from "./syntaxRules.js";
 
@@ -13,13 +13,13 @@ export function dockerfile(data: DataFiles): Language<DockerfileTree> {
   const knowledge = new Knowledge(data);
   return {
     id: "dockerfile",
-    data: { check: [], explain: Object.values(knowledgeFiles) },
+    data: { check: [knowledgeFiles.history], explain: Object.values(knowledgeFiles) },
     kinds,
     targets: { dockerfile: frontends },
     recognize: recognizeDockerfile,
     split: (source) => [{ text: source.text, start: 0 }],
     parse: (slice) => parseDockerfile(slice),
-    rules,
+    rules: [...rules, frontendVersion((field) => knowledge.since(field))],
     syntaxRules,
     placeAt,
     spec: (place) => knowledge.spec(place),

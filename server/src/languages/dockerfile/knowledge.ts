@@ -29,6 +29,11 @@ export class Knowledge {
     return item && historyOf(item, newest);
   }
 
+  /** The frontend's first versions that have a piece, where it is listed by itself. */
+  since(field: FieldKey): Pick<HistoryItem, "frontend" | "labs"> | undefined {
+    return own(this.historyFile().items, field);
+  }
+
   /** What an argument or a variable does to isolation is said of its instruction, unless it has words of its own. */
   isolation({ field, trail }: Pick<Place, "field" | "trail">): Isolation | undefined {
     const table = this.isolations();

@@ -62,6 +62,9 @@ const checks: readonly Rule<DockerfileTree>[] = [
   workdirPath,
 ];
 
+/** The rule that needs to know since when pieces of the language exist. */
+export { frontendVersion } from "./frontendVersion.js";
+
 /** All rules over Dockerfiles: what BuildKit refuses, then what its own checks say. */
 export const rules: readonly (Rule<DockerfileTree> | RuleFamily<DockerfileTree>)[] = [
   unknownInstruction,
