@@ -14,15 +14,15 @@ testRule(rule, [
     `# syntax=docker/dockerfile:1.3
 FROM alpine
 COPY --parents a b /
-#    ^^^^^^^^^ error dockerfile/not-in-frontend
+#    ^^^^^^^^^ warning dockerfile/not-in-frontend
 RUN --mount=type=secret,env=X true
-#                       ^^^ error dockerfile/not-in-frontend
+#                       ^^^ warning dockerfile/not-in-frontend
 RUN <<EOF
-#   ^^^^^ error dockerfile/not-in-frontend
+#   ^^^^^ warning dockerfile/not-in-frontend
 true
 EOF
 ONBUILD COPY --link a b
-#            ^^^^^^ error dockerfile/not-in-frontend
+#            ^^^^^^ warning dockerfile/not-in-frontend
 `,
   ],
   ["a version that has them", "# syntax=docker/dockerfile:1.20\nFROM alpine\nCOPY --parents a b /\n"],
