@@ -14,18 +14,18 @@ export interface Analysis {
   readonly notChecked: readonly { readonly range: Range; readonly reason: string }[];
 }
 
+/** What lies around a slice: the name of its source, and what other documents declare. */
+export interface Surroundings {
+  readonly source?: string | undefined;
+  readonly declarations?: readonly Declaration[] | undefined;
+}
+
 const nothing: readonly Declaration[] = [];
 
 /** Parses one slice and runs every rule over it, once for each set of target versions. */
-export function analyse(
-  language: Language,
-  slice: Slice,
-  kind: string,
-  settings: Settings,
-  declarations: readonly Declaration[] = nothing,
-): Analysis {
+export function analyse(language: Language, slice: Slice, kind: string, settings: Settings, around: Surroundings = {}): Analysis {
   const tree = language.parse(slice, kind);
-  const context = ruleContext(language, settings, declarations);
+  const context = ruleContext(language, settings, around);
   const contexts = contextPerVersion(context);
   const findings =
     contexts.length === 1 ? judge(language, tree, kind, settings, contexts[0]) : judgeVersions(language, tree, kind, settings, contexts);
@@ -47,13 +47,13 @@ export function placeFindings(findings: readonly Finding[], slice: Slice): reado
 }
 
 /** What rules may know of the settings: the target versions, the newest known where nothing is set. */
-export function ruleContext(language: Language, settings: Settings, declarations: readonly Declaration[] = nothing): RuleContext {
+export function ruleContext(language: Language, settings: Settings, { source, declarations = nothing }: Surroundings = {}): RuleContext {
   const targets: Record<string, readonly string[]> = {};
   for (const [name, versions] of Object.entries(language.targets)) {
     const set = settings.targets[name];
     targets[name] = set !== undefined && set.length > 0 ? set : versions.slice(-1);
   }
-  return { targets, podSecurity: settings.podSecurity, declarations };
+  return { targets, podSecurity: settings.podSecurity, declarations, source };
 }
 
 /** One context per version where a target has several; the others stay as they are. */
@@ -95,6 +95,8 @@ function judge(language: Language, tree: Tree, kind: string, settings: Settings,
   }
   for (const rule of language.rules) {
     if ("meta" in rule) {
+      // What is switched off is not even looked for.
+      if ((settings.rules[rule.meta.id] ?? rule.meta.severity) === "off") continue;
       for (const problem of rule.check(tree, context)) add(rule.meta, problem);
     } else {
       for (const problem of rule.check(tree, context)) {

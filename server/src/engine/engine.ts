@@ -100,12 +100,13 @@ function* analyseSlices(source: Source, settings: Settings, found: Found): Gener
   const { language, recognition } = found;
   const cut = recognition.checked ? language.split(source) : [];
   const declarations = allDeclarations(found, source.name, cut);
+  const around = { source: source.name, declarations };
   const kept = keptAnalyses(found, settings, cut, declarations);
   const slices: { slice: Slice; analysis: Analysis }[] = [];
   let work = 0;
   for (const [index, slice] of cut.entries()) {
     const known = kept[index];
-    slices.push({ slice, analysis: known ?? analyse(language, slice, recognition.kind, settings, declarations) });
+    slices.push({ slice, analysis: known ?? analyse(language, slice, recognition.kind, settings, around) });
     work += known === undefined ? slice.text.length : 0;
     if (work > characterBudget) {
       work = 0;
@@ -173,8 +174,8 @@ export function placeAt(analysed: Analysed, offset: number): FilePlace | undefin
 }
 
 /** What rules were told when a source was judged. */
-export function contextOf({ language, settings, declarations }: Analysed): RuleContext {
-  return ruleContext(language, settings, declarations);
+export function contextOf({ source, language, settings, declarations }: Analysed): RuleContext {
+  return ruleContext(language, settings, { source: source.name, declarations });
 }
 
 /** A slice ends where the next begins: the boundary itself belongs to the next, except at the end of the file. */

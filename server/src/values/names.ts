@@ -63,3 +63,21 @@ export function configKeyFault(text: string): string | undefined {
   if (text === "." || text.startsWith("..")) return "a key must not be `.` or begin with `..`";
   return /^[-._A-Za-z0-9]+$/u.test(text) ? undefined : "a key has letters, digits, `-`, `_` and `.`";
 }
+
+/** The same for a name such as `example.com/a/b`: a DNS subdomain, `/`, and characters of a path in a URL. */
+export function domainPathFault(text: string): string | undefined {
+  const slash = text.indexOf("/");
+  if (slash < 1 || slash === text.length - 1) return "a name such as `example.com/name` is expected";
+  const fault = dnsSubdomainFault(text.slice(0, slash));
+  if (fault !== undefined) return `before the \`/\`: ${fault}`;
+  return /^[A-Za-z0-9/\-._~%!$&'()*+,;=:]+$/u.test(text.slice(slash + 1))
+    ? undefined
+    : "after the `/`: characters of a path in a URL are expected";
+}
+
+/** The same for the name of a Service: a DNS label; before Kubernetes 1.36 (`relaxed` false) its first character is a letter. */
+export function serviceNameFault(text: string, relaxed: boolean): string | undefined {
+  return (
+    dnsLabelFault(text) ?? (relaxed || /^[a-z]/u.test(text) ? undefined : "before Kubernetes 1.36 a Service's name starts with a letter")
+  );
+}

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { analyse, placeFindings } from "../../../server/src/engine/analyse.js";
+import { declarationsIn } from "../../../server/src/engine/declarations.js";
 import type { Finding } from "../../../server/src/engine/finding.js";
+import { metasOf } from "../../../server/src/engine/rule.js";
 import { defaultSettings, type Settings } from "../../../server/src/engine/settings.js";
 import { kubernetes } from "../../../server/src/languages/kubernetes/index.js";
 import { dataFiles } from "../../support/data.js";
@@ -9,11 +11,17 @@ import { readFixture, showFindings } from "../../support/fixture.js";
 /** The language over the product's own data files. */
 export const language = kubernetes(dataFiles);
 
+/** The settings as they come, but without advice: fixtures of other rules need not be exemplary. */
+export const withoutAdvice: Settings = {
+  ...defaultSettings,
+  rules: Object.fromEntries(metasOf(language).flatMap(({ id, opinion }) => (opinion === true ? [[id, "off"]] : []))),
+};
+
 /** What all rules together say of a text that may hold several documents, in text order. */
-export function findingsOf(text: string, kind = "kubernetes", settings: Settings = defaultSettings): readonly Finding[] {
-  return language
-    .split({ name: "a.yaml", text })
-    .flatMap((slice) => placeFindings(analyse(language, slice, kind, settings).findings, slice));
+export function findingsOf(text: string, kind = "kubernetes", settings: Settings = withoutAdvice): readonly Finding[] {
+  const slices = language.split({ name: "a.yaml", text });
+  const declarations = declarationsIn(language, "a.yaml", slices);
+  return slices.flatMap((slice) => placeFindings(analyse(language, slice, kind, settings, { declarations }).findings, slice));
 }
 
 /** The findings of a text in the notation of marked fixtures. */

@@ -16,13 +16,13 @@ test("every form is known: it refuses something", () => {
   const forms = new Set(entries.flatMap(({ constraint }) => constraint.form ?? []));
   // Keys are judged one by one, in the rule itself.
   forms.delete("configKeys");
-  expect([...forms].filter((form) => ["..", "/ä/", "%", "a b"].every((text) => formFault(form, text) === undefined))).toEqual([]);
+  expect([...forms].filter((form) => ["..", "/ä/", "%", "a b", "-1", " ", "a\nb"].every((text) => formFault(form, text) === undefined))).toEqual([]);
 });
 
 test("bounds are in order, and belong to numbers", () => {
   const wrong = entries.filter(({ type, name, constraint: { min, max } }) => {
     if (min === undefined && max === undefined) return false;
-    return (min ?? 0) > (max ?? Number.POSITIVE_INFINITY) || !/int|double/u.test(catalogue.field(type, name)?.type ?? "");
+    return (min ?? 0) > (max ?? Number.POSITIVE_INFINITY) || !/int|double|quantity/u.test(catalogue.field(type, name)?.type ?? "");
   });
   expect(wrong).toEqual([]);
 });

@@ -5,6 +5,12 @@ import { type Catalogue, type Field, once } from "./catalogue.js";
 export interface Constraint {
   readonly min?: number | undefined;
   readonly max?: number | undefined;
+  /** Least and greatest number of items of a list, or of entries of a map. */
+  readonly minItems?: number | undefined;
+  readonly maxItems?: number | undefined;
+  /** Shortest and longest text, in bytes of UTF-8; an absent text is none. */
+  readonly minLength?: number | undefined;
+  readonly maxLength?: number | undefined;
   /** Name of a form in `forms.ts`. */
   readonly form?: string | undefined;
   /** The closed set of values. */

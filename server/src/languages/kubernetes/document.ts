@@ -22,6 +22,8 @@ export interface KubernetesDocument extends DataTree {
   readonly objects: readonly ApiObject[];
   /** Whether the document may be a part of an object: a kustomize patch, to be merged into a whole elsewhere, or text with faults of syntax. */
   readonly partial: boolean;
+  /** The slice's text, for changes that must fit in with what stands around them. */
+  readonly text: string;
 }
 
 /** Parses a slice as the API server's reader does. */
@@ -30,7 +32,7 @@ export function parseDocument(slice: Slice, catalogue: Catalogue, partial: boole
   const objects = objectsIn(tree.root, [], catalogue);
   // Behind a fault of syntax things may be missing that are only not read.
   const broken = tree.problems.some(({ code }) => code === "syntax");
-  return { ...tree, objects, partial: partial || broken || objects.some(({ node }) => isPartial(node, slice.text)) };
+  return { ...tree, text: slice.text, objects, partial: partial || broken || objects.some(({ node }) => isPartial(node, slice.text)) };
 }
 
 /** JSON proper starts with a quoted key or an empty collection; a flow mapping of YAML usually does not. */

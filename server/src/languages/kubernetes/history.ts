@@ -39,9 +39,14 @@ export const newestRelease = "1.37";
 export function openHistories(data: DataFiles, catalogue: Catalogue): Histories {
   const tables = once(() => readTables(data));
   const gates = once(() => readGates(data));
+  const spans = new Map<FieldKey, Span | undefined>();
   const histories: Histories = {
     releases: Array.from({ length: Number(newestRelease.slice(2)) }, (_, index) => `1.${index + 1}`),
-    span: (key) => withPast(tables(), key),
+    span(key) {
+      // Asked of every field of every document; there are some thousand keys.
+      if (!spans.has(key)) spans.set(key, withPast(tables(), key));
+      return spans.get(key);
+    },
     ownSpan: (key) => spanOf(tables(), key),
     valueSince: (key, value) => own(own(tables().values, key), value),
     stages: (key) => own(gates(), key) ?? [],

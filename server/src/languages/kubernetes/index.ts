@@ -4,10 +4,15 @@ import type { PathStep } from "../../text/path.js";
 import { splitYaml } from "../../text/yamlStream.js";
 import { openCatalogue } from "./catalogue.js";
 import { constrained, constraintsFile, openConstraints } from "./constraints.js";
+import { openCustomKinds } from "./customKinds/customKinds.js";
+import { declaresKinds } from "./customKinds/definitions.js";
+import { openExpressions } from "./customKinds/expressions.js";
 import { openDescriptions } from "./descriptions.js";
 import { type KubernetesDocument, parseDocument } from "./document.js";
+import { celLoader, needsCel } from "./expressions/loader.js";
 import { newestRelease, openHistories } from "./history.js";
 import { openIsolation } from "./isolation.js";
+import { opinions } from "./opinions/index.js";
 import { follow, pathIn, placeIn } from "./place.js";
 import { patchKind, recognizeKubernetes } from "./recognize.js";
 import { rules, syntaxRules } from "./rules/index.js";
@@ -21,6 +26,9 @@ export function kubernetes(data: DataFiles): Language<KubernetesDocument> {
   const histories = openHistories(data, catalogue);
   const tables = { catalogue, histories, describe: openDescriptions(data) };
   const isolation = openIsolation(data, catalogue);
+  const cel = celLoader();
+  const customKinds = openCustomKinds(catalogue, histories, () => import("./cel/index.js").then(openExpressions));
+  const judged = { catalogue, histories, constraints, customKinds, cel };
   return {
     id: "kubernetes",
     data: {
@@ -32,12 +40,21 @@ export function kubernetes(data: DataFiles): Language<KubernetesDocument> {
     recognize: recognizeKubernetes,
     split: splitYaml,
     parse: (slice, kind) => parseDocument(slice, catalogue, kind === patchKind),
-    rules: rules({ catalogue, histories, constraints }),
+    rules: [...rules(judged), ...opinions(judged)],
     syntaxRules,
-    placeAt: (document, offset) => placeIn(document, offset, catalogue),
+    declares: ({ text }) => declaresKinds(text),
+    prepare: (source, declarations) => {
+      const loads = [customKinds.prepare(source, declarations), needsCel(source.text) ? cel.load() : undefined].filter(
+        (load) => load !== undefined,
+      );
+      return loads.length === 0 ? undefined : Promise.all(loads).then(() => undefined);
+    },
+    leftAlone: customKinds.leftAlone,
+    placeAt: (document, offset, context) => placeIn(document, offset, { catalogue, customKinds }, context),
     pathAt: pathIn,
-    spec: (place) => specOf(tables, place),
-    history: (place, context) => histories.along(place.trail, context.targets["kubernetes"]?.at(-1) ?? newestRelease),
+    spec: (place) => place.declared ?? specOf(tables, place),
+    history: (place, context) =>
+      place.declared === undefined ? histories.along(place.trail, context.targets["kubernetes"]?.at(-1) ?? newestRelease) : undefined,
     isolation: (place) => isolation(place.field),
     valueNote: valueNoteOf,
     address: (words) => addressed(words),

@@ -1,18 +1,33 @@
 import type { Place } from "../../engine/language.js";
+import type { RuleContext } from "../../engine/rule.js";
 import { type FieldKey, fieldKey } from "../../knowledge/fieldKey.js";
 import { dottedPath, locate, type PathStep } from "../../text/path.js";
 import type { DataNode, DataTree } from "../../text/tree.js";
 import { type Catalogue, type TypeShape, typeShape } from "./catalogue.js";
+import type { CustomKinds } from "./customKinds/customKinds.js";
+import { declaredField } from "./customKinds/fields.js";
 import type { ApiObject, KubernetesDocument } from "./document.js";
 
+/** Where fields are looked up: those of built-in kinds, and those that other documents declare. */
+export interface FieldSources {
+  readonly catalogue: Catalogue;
+  readonly customKinds: CustomKinds;
+}
+
 /** The field at `offset` of the slice; undefined between fields and where the kind or a key is unknown. */
-export function placeIn(document: KubernetesDocument, offset: number, catalogue: Catalogue): Place | undefined {
+export function placeIn(
+  document: KubernetesDocument,
+  offset: number,
+  sources: FieldSources,
+  context: RuleContext = { targets: {} },
+): Place | undefined {
   const found = locate(document, offset);
   if (found === undefined) return undefined;
   const object = objectAt(document.objects, found.path);
-  if (object?.known === undefined) return undefined;
+  if (object === undefined) return undefined;
   const steps = found.path.slice(object.path.length);
-  const reached = follow(catalogue, object.known.type, steps);
+  const reached =
+    object.known === undefined ? customField(sources, object, steps, context) : follow(sources.catalogue, object.known.type, steps);
   if (reached === undefined) return undefined;
   const value = scalarText(found.node);
   return {
@@ -22,6 +37,22 @@ export function placeIn(document: KubernetesDocument, offset: number, catalogue:
     onValue: !found.onKey,
     ...(value !== undefined && { value }),
   };
+}
+
+type Reached = Pick<Place, "field" | "trail" | "title" | "userKey" | "declared">;
+
+/** A field of a custom resource: metadata is that of every object, the rest is what the kind's definition says. */
+function customField(
+  { catalogue, customKinds }: FieldSources,
+  object: ApiObject,
+  steps: readonly PathStep[],
+  context: RuleContext,
+): Reached | undefined {
+  if (!customKinds.isCustom(object)) return undefined;
+  const [first, ...rest] = steps;
+  if (first === "metadata" && rest.length > 0) return follow(catalogue, "meta/v1.ObjectMeta", rest);
+  const declared = customKinds.declared(object, context).find(({ version }) => version !== undefined);
+  return declared?.version && declaredField(declared.definition, declared.version, steps);
 }
 
 /** Steps from the root of the document to the innermost node at `offset`. */

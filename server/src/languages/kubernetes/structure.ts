@@ -28,17 +28,18 @@ export interface Walk {
 /** Judges an object against its type: unknown and missing fields, wrong types, values outside a closed set. */
 export function* judgeObject(walk: Walk, node: MappingNode, type: string, path: Path): Generator<StructureProblem> {
   yield* judgeType(walk, node, { type, path, anchor: undefined });
-  if (walk.whole && node.entries.every(({ key }) => keyText(key) !== "spec")) yield* missingSpec(walk, node, type, path);
+  const spec = node.entries.find(({ key }) => keyText(key) === "spec");
+  if (walk.whole && (spec === undefined || isNull(spec.value))) yield* missingSpec(walk, node, type, path, spec?.key);
 }
 
 /** An absent `spec` counts as an empty one, in which everything required is missing. */
-function* missingSpec(walk: Walk, node: MappingNode, type: string, path: Path): Generator<StructureProblem> {
+function* missingSpec(walk: Walk, node: MappingNode, type: string, path: Path, written: DataNode | undefined): Generator<StructureProblem> {
   const spec = walk.catalogue.field(type, "spec");
   const shape = spec === undefined ? undefined : typeShape(spec.type);
   const fields = shape?.kind === "type" ? walk.catalogue.fields(shape.name) : undefined;
   if (shape?.kind !== "type" || fields === undefined || spec?.required === true) return;
-  const anchor = node.entries[0]?.key ?? node;
-  yield* missingFields(node, { type: shape.name, path: [...path, "spec"], anchor }, fields, new Set());
+  const anchor = written ?? node.entries[0]?.key ?? node;
+  yield* missingFields(undefined, { type: shape.name, path: [...path, "spec"], anchor }, fields, new Set());
 }
 
 /** Where a node of a type stands. */
@@ -92,7 +93,9 @@ function* judgeField(
         return;
       }
       for (const [index, item] of node.items.entries()) {
-        yield* judgeField(walk, item, field, shape.items, { path: [...at.path, index], anchor: item });
+        const path = [...at.path, index];
+        if (isNull(item)) yield* missingInNull(walk, item, shape.items, path);
+        else yield* judgeField(walk, item, field, shape.items, { path, anchor: item });
       }
       return;
     case "map":
@@ -101,10 +104,12 @@ function* judgeField(
         return;
       }
       for (const entry of node.entries) {
+        if (isNull(entry.key)) yield nullKey(entry, at.path);
         yield* judgeField(walk, entry.value, field, shape.values, { path: [...at.path, keyText(entry.key)], anchor: entry.key });
       }
       return;
     case "union":
+      yield* judgeUnion(walk, node, field, shape.of, at);
       return;
     case "scalar": {
       const fault = scalarFault(node, shape.name);
@@ -121,6 +126,38 @@ function* judgeField(
       }
     }
   }
+}
+
+/** Of several forms the one counts that the node has; the reader of such fields looks for no unknown names inside. */
+function* judgeUnion(
+  walk: Walk,
+  node: DataNode,
+  field: Field,
+  forms: readonly TypeShape[],
+  at: { path: Path; anchor: DataNode },
+): Generator<StructureProblem> {
+  const [form] = forms.filter(({ kind }) => kind === (node.kind === "mapping" ? "type" : node.kind === "sequence" ? "list" : "scalar"));
+  if (form !== undefined) {
+    for (const problem of judgeField(walk, node, field, form, at)) if (problem.rule !== "kubernetes/unknown-field") yield problem;
+  } else if (forms.some(({ kind }) => kind === "scalar")) yield wrongType(node, at, "this field", typeWords(field.type));
+}
+
+/** The reader can make no name of null. */
+function nullKey({ key }: Entry, path: Path): StructureProblem {
+  return {
+    rule: "kubernetes/wrong-type",
+    range: rangeIn(key),
+    path: [...path, keyText(key)],
+    message: `${key.text === "" ? "no key" : `the key \`${key.text}\`, which is null`} where a name is expected; put it in quotes`,
+    equivalents: ["WrongType"],
+  };
+}
+
+/** An item that is null counts as an object in which everything required is missing. */
+function* missingInNull(walk: Walk, item: DataNode, shape: TypeShape, path: Path): Generator<StructureProblem> {
+  const fields = shape.kind === "type" && walk.whole && path[0] !== "status" ? walk.catalogue.fields(shape.name) : undefined;
+  if (fields !== undefined && shape.kind === "type")
+    yield* missingFields(undefined, { type: shape.name, path, anchor: item }, fields, new Set());
 }
 
 function unknownField(walk: Walk, entry: Entry, type: string, path: Path, fields: ReadonlyMap<string, Field>): StructureProblem {
@@ -153,15 +190,15 @@ function notInTarget({ key }: Entry, path: Path, span: Span, target: string): St
 }
 
 function* missingFields(
-  node: MappingNode,
+  node: MappingNode | undefined,
   at: At,
   fields: ReadonlyMap<string, Field>,
   present: ReadonlySet<string>,
 ): Generator<StructureProblem> {
   for (const [name, field] of fields) {
     if (!field.required || present.has(name) || field.default !== undefined) continue;
-    const written = node.entries.find(({ key }) => keyText(key) === name);
-    const range = written?.key.range ?? (at.anchor === undefined || at.anchor === node ? firstLine(node) : rangeIn(at.anchor));
+    const written = node?.entries.find(({ key }) => keyText(key) === name);
+    const range = written?.key.range ?? anchorRange(node, at.anchor);
     yield {
       rule: "kubernetes/missing-required",
       range,
@@ -170,6 +207,12 @@ function* missingFields(
       equivalents: ["FieldValueRequired"],
     };
   }
+}
+
+/** Where something missing is shown: at the key or item that should hold it, else where the object begins. */
+function anchorRange(node: DataNode | undefined, anchor: DataNode | undefined): Problem["range"] {
+  if (anchor !== undefined && anchor !== node) return rangeIn(anchor);
+  return node === undefined ? { start: 0, end: 0 } : firstLine(node);
 }
 
 function unknownValue(node: DataNode, value: string, allowed: readonly string[], path: Path): StructureProblem {

@@ -21,8 +21,11 @@ export function nodesByType(document: KubernetesDocument, catalogue: Catalogue):
   if (found === undefined) {
     const collected = new Map<string, TypedNode[]>();
     for (const object of document.objects) {
-      if (object.known === undefined) continue;
       const anchor = object.node.entries[0]?.key ?? object.node;
+      if (object.known === undefined) {
+        collectMetadata(catalogue, object, anchor, collected);
+        continue;
+      }
       collect(catalogue, { type: object.known.type, node: object.node, path: object.path, anchor, object, parent: undefined }, collected);
     }
     found = collected;
@@ -32,6 +35,21 @@ export function nodesByType(document: KubernetesDocument, catalogue: Catalogue):
 }
 
 const known = new WeakMap<KubernetesDocument, ReadonlyMap<string, readonly TypedNode[]>>();
+
+/**
+ * Of an object of a custom kind the metadata is known: kinds of definitions have a group with a dot in it. What has other members
+ * than metadata has is something else that shares the form.
+ */
+function collectMetadata(catalogue: Catalogue, object: ApiObject, anchor: DataNode, into: Map<string, TypedNode[]>): void {
+  const entry = /^[\w-]+\.[\w.-]+\/v\d/u.test(object.apiVersion ?? "") ? entryOf(object.node, "metadata") : undefined;
+  if (object.kind === undefined || entry?.value.kind !== "mapping") return;
+  if (entry.value.entries.some(({ key }) => catalogue.field(metadataType, keyText(key)) === undefined)) return;
+  const owner: TypedNode = { type: "", node: object.node, path: object.path, anchor, object, parent: undefined };
+  const path = [...object.path, "metadata"];
+  collect(catalogue, { type: metadataType, node: entry.value, path, anchor: entry.key, object, parent: owner }, into);
+}
+
+const metadataType = "meta/v1.ObjectMeta";
 
 function collect(catalogue: Catalogue, typed: TypedNode, into: Map<string, TypedNode[]>): void {
   const list = into.get(typed.type);

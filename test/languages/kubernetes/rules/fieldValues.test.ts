@@ -1,4 +1,5 @@
-import { testFixtures } from "../check.js";
+import { expect, test } from "vitest";
+import { findingsOf, testFixtures } from "../check.js";
 
 testFixtures([
   [
@@ -107,3 +108,62 @@ spec:
 `,
   ],
 ]);
+
+testFixtures([
+  [
+    "empty and long ones",
+    `
+apiVersion: storage.k8s.io/v1
+kind: CSINode
+metadata: {name: a}
+spec:
+  drivers:
+  - name: a
+    nodeID: ${"x".repeat(257)}
+#           ${"^".repeat(257)} error kubernetes/value-size
+    topologyKeys: [""]
+#                  ^^ error kubernetes/value-size
+---
+apiVersion: v1
+kind: PersistentVolume
+metadata: {name: a}
+spec:
+  accessModes: [ReadWriteOnce]
+  capacity: {storage: 1Gi}
+  nfs: {server: a, path: /a}
+  nodeAffinity: {required: {nodeSelectorTerms: []}}
+#                                              ^^ error kubernetes/value-size
+`,
+  ],
+  [
+    "negative amounts",
+    `
+apiVersion: v1
+kind: Pod
+metadata: {name: a}
+spec:
+  containers: [{name: a, image: a}]
+  volumes:
+  - {name: a, emptyDir: {sizeLimit: -1}}
+#                                   ^^ error kubernetes/number-range
+  - {name: b, emptyDir: {sizeLimit: -1Gi}}
+#                                   ^^^^ error kubernetes/value-form
+  - {name: c, emptyDir: {sizeLimit: -0}}
+`,
+  ],
+]);
+
+test.each([
+  [512, 0],
+  [513, 1],
+])("%i parameters of a StorageClass", (count, findings) => {
+  const parameters = Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${index}`, ""]));
+  const text = JSON.stringify({
+    apiVersion: "storage.k8s.io/v1",
+    kind: "StorageClass",
+    metadata: { name: "a" },
+    provisioner: "a",
+    parameters,
+  });
+  expect(findingsOf(text).map(({ rule }) => rule)).toEqual(Array(findings).fill("kubernetes/value-size"));
+});

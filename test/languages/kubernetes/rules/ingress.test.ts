@@ -68,4 +68,33 @@ spec:
       - {path: "", pathType: ImplementationSpecific, backend: {resource: {apiGroup: a.b, kind: A, name: a}}}
 `,
   ],
+  [
+    "backends without a port, or with a bad name",
+    `
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: {name: a}
+spec:
+  defaultBackend:
+# ^^^^^^^^^^^^^^ error kubernetes/ingress
+    service: {name: a.b}
+#                   ^^^ error kubernetes/ingress
+  rules:
+  - http:
+      paths:
+      - pathType: Prefix
+        path: /
+        backend:
+          resource: {apiGroup: a/b, kind: A, name: a/b}
+#                              ^^^ error kubernetes/ingress
+#                                                  ^^^ error kubernetes/ingress
+      - pathType: Prefix
+        path: /b
+        backend:
+          service:
+            name: a
+            port: {name: a, number: 80}
+#                        ^ error kubernetes/ingress
+`,
+  ],
 ]);

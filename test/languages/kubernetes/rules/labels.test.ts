@@ -54,4 +54,23 @@ metadata:
   labels: {app.kubernetes.io/name: a, empty: ""}
 `,
   ],
+  [
+    "labels that nobody reads yet",
+    `
+apiVersion: batch/v1
+kind: CronJob
+metadata: {name: a}
+spec:
+  schedule: '@hourly'
+  jobTemplate: {metadata: {labels: {a: b c}}, spec: {template: {spec: {restartPolicy: Never, containers: [{name: a, image: a}]}}}}
+---
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: {name: a}
+spec:
+  selector: {matchLabels: {a: b}}
+  volumeClaimTemplates: [{metadata: {name: d, labels: {a: b c}}, spec: {accessModes: [ReadWriteOnce], resources: {requests: {storage: 1Gi}}}}]
+  template: {metadata: {labels: {a: b}}, spec: {containers: [{name: a, image: a}]}}
+`,
+  ],
 ]);

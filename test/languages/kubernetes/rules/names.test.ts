@@ -82,4 +82,17 @@ metadata: {name: Any_Name}
 spec: {maxUnavailable: 1}
 `,
   ],
+  [
+    "the Service of a StatefulSet",
+    `
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: {name: a}
+spec:
+  selector: {matchLabels: {a: b}}
+  serviceName: a.b
+#              ^^^ error kubernetes/part-name
+  template: {metadata: {labels: {a: b}}, spec: {containers: [{name: a, image: a}]}}
+`,
+  ],
 ]);

@@ -94,4 +94,29 @@ spec:
   ports: [{name: a, port: 1, targetPort: http}, {name: b, port: 65535}]
 `,
   ],
+  [
+    "one node port twice",
+    `
+apiVersion: v1
+kind: Service
+metadata: {name: a}
+spec:
+  type: NodePort
+  ports:
+  - {name: a, port: 80, nodePort: 30080}
+  - {name: b, port: 81, nodePort: 30080}
+#                                 ^^^^^ error kubernetes/duplicate-port
+`,
+  ],
+  [
+    "one node port for two protocols, and no target",
+    `
+apiVersion: v1
+kind: Service
+metadata: {name: a}
+spec:
+  type: NodePort
+  ports: [{name: a, port: 80, nodePort: 30080, targetPort: ""}, {name: b, port: 80, protocol: UDP, nodePort: 30080}]
+`,
+  ],
 ]);

@@ -56,4 +56,18 @@ metadata: {name: a}
 spec: {restartPolicy: Never, containers: [{name: a, image: a}]}
 `,
   ],
+  [
+    "an empty policy",
+    `
+apiVersion: batch/v1
+kind: Job
+metadata: {name: a}
+spec:
+  template:
+    spec:
+#   ^^^^ error kubernetes/restart-policy
+      restartPolicy: ""
+      containers: [{name: a, image: a}]
+`,
+  ],
 ]);

@@ -8,7 +8,7 @@ apiVersion: autoscaling/v2
 kind: HorizontalPodAutoscaler
 metadata: {name: a}
 spec:
-  scaleTargetRef: {kind: Deployment, name: a}
+  scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: a}
   minReplicas: 3
   maxReplicas: 2
 #              ^ error kubernetes/scaling
@@ -72,7 +72,79 @@ spec:
 apiVersion: autoscaling/v2
 kind: HorizontalPodAutoscaler
 metadata: {name: a}
-spec: {scaleTargetRef: {kind: Deployment, name: a}, minReplicas: 2, maxReplicas: 2}
+spec: {scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: a}, minReplicas: 2, maxReplicas: 2}
+`,
+  ],
+  [
+    "a DaemonSet's surge",
+    `
+apiVersion: apps/v1
+kind: DaemonSet
+metadata: {name: a}
+spec:
+  selector: {matchLabels: {a: b}}
+  updateStrategy:
+    rollingUpdate:
+      maxSurge: 1
+#               ^ error kubernetes/scaling
+  template: {metadata: {labels: {a: b}}, spec: {containers: [{name: a, image: a}]}}
+---
+apiVersion: apps/v1
+kind: DaemonSet
+metadata: {name: a}
+spec:
+  selector: {matchLabels: {a: b}}
+  updateStrategy:
+    rollingUpdate:
+      maxUnavailable: 0
+#                     ^ error kubernetes/scaling
+  template: {metadata: {labels: {a: b}}, spec: {containers: [{name: a, image: a}]}}
+`,
+  ],
+  [
+    "a StatefulSet that never gets on",
+    `
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: {name: a}
+spec:
+  selector: {matchLabels: {a: b}}
+  updateStrategy:
+    rollingUpdate:
+      maxUnavailable: 0%
+#                     ^^ error kubernetes/scaling
+  template: {metadata: {labels: {a: b}}, spec: {containers: [{name: a, image: a}]}}
+---
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: {name: a}
+spec:
+  selector: {matchLabels: {a: b}}
+  updateStrategy:
+    type: OnDelete
+    rollingUpdate: {partition: 1}
+#   ^^^^^^^^^^^^^ error kubernetes/scaling
+  template: {metadata: {labels: {a: b}}, spec: {containers: [{name: a, image: a}]}}
+`,
+  ],
+  [
+    "rollouts that get on",
+    `
+apiVersion: apps/v1
+kind: DaemonSet
+metadata: {name: a}
+spec:
+  selector: {matchLabels: {a: b}}
+  updateStrategy: {rollingUpdate: {maxSurge: 1, maxUnavailable: 0}}
+  template: {metadata: {labels: {a: b}}, spec: {containers: [{name: a, image: a}]}}
+---
+apiVersion: apps/v1
+kind: DaemonSet
+metadata: {name: a}
+spec:
+  selector: {matchLabels: {a: b}}
+  updateStrategy: {type: OnDelete, rollingUpdate: {maxSurge: 1}}
+  template: {metadata: {labels: {a: b}}, spec: {containers: [{name: a, image: a}]}}
 `,
   ],
 ]);

@@ -57,4 +57,53 @@ spec:
     spec: {containers: [{name: a, image: a}]}
 `,
   ],
+  [
+    "expressions that the template does not meet",
+    `
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: a}
+spec:
+  selector: {matchExpressions: [{key: a, operator: NotIn, values: [b]}]}
+  template:
+    metadata:
+      labels: {a: b}
+#     ^^^^^^ error kubernetes/selector-mismatch
+    spec: {containers: [{name: a, image: a}]}
+---
+apiVersion: apps/v1
+kind: DaemonSet
+metadata: {name: a}
+spec:
+  selector: {matchExpressions: [{key: c, operator: Exists}]}
+  template:
+    metadata:
+      labels: {a: b}
+#     ^^^^^^ error kubernetes/selector-mismatch
+    spec: {containers: [{name: a, image: a}]}
+`,
+  ],
+  [
+    "a selector of nothing",
+    `
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: a}
+spec:
+  selector: {matchLabels: {}}
+# ^^^^^^^^ error kubernetes/selector-mismatch
+  template: {metadata: {labels: {a: b}}, spec: {containers: [{name: a, image: a}]}}
+`,
+  ],
+  [
+    "expressions that it meets",
+    `
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: a}
+spec:
+  selector: {matchLabels: {a: b}, matchExpressions: [{key: a, operator: In, values: [c, b]}, {key: c, operator: DoesNotExist}]}
+  template: {metadata: {labels: {a: b}}, spec: {containers: [{name: a, image: a}]}}
+`,
+  ],
 ]);

@@ -69,7 +69,7 @@ spec:
   externalName: a_b
 #               ^^^ error kubernetes/service
   clusterIP: 10.0.0.1
-#            ^^^^^^^^ error kubernetes/service
+#            ^^^^^^^^ error kubernetes/service-address
 `,
   ],
   [
@@ -80,7 +80,7 @@ kind: Service
 metadata: {name: a}
 spec:
   clusterIP: 10.0.0
-#            ^^^^^^ error kubernetes/service
+#            ^^^^^^ error kubernetes/service-address
   ports: [{port: 80}]
 ---
 apiVersion: v1
@@ -89,7 +89,7 @@ metadata: {name: a}
 spec:
   type: NodePort
   clusterIP: None
-#            ^^^^ error kubernetes/service
+#            ^^^^ error kubernetes/service-address
   ports: [{port: 80}]
 `,
   ],
@@ -110,6 +110,62 @@ apiVersion: v1
 kind: Service
 metadata: {name: a}
 spec: {type: ExternalName, externalName: a.example.com.}
+`,
+  ],
+  [
+    "what goes with type `LoadBalancer`",
+    `
+apiVersion: v1
+kind: Service
+metadata: {name: a}
+spec:
+  type: ExternalName
+  externalName: a.example
+  loadBalancerClass: a.example/b
+# ^^^^^^^^^^^^^^^^^ error kubernetes/service
+  allocateLoadBalancerNodePorts: false
+# ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error kubernetes/service
+  loadBalancerSourceRanges: [10.0.0.0/8]
+# ^^^^^^^^^^^^^^^^^^^^^^^^ error kubernetes/service
+  externalTrafficPolicy: Local
+# ^^^^^^^^^^^^^^^^^^^^^ error kubernetes/service
+`,
+  ],
+  [
+    "health checks and affinity",
+    `
+apiVersion: v1
+kind: Service
+metadata: {name: a}
+spec:
+  type: LoadBalancer
+  healthCheckNodePort: 30000
+# ^^^^^^^^^^^^^^^^^^^ error kubernetes/service
+  sessionAffinity: ClientIP
+  sessionAffinityConfig: {clientIP: {timeoutSeconds: 86401}}
+#                                                    ^^^^^ error kubernetes/service
+  ports: [{port: 80}]
+---
+apiVersion: v1
+kind: Service
+metadata: {name: a}
+spec:
+  type: LoadBalancer
+  externalTrafficPolicy: Local
+  healthCheckNodePort: 65536
+#                      ^^^^^ error kubernetes/service
+  ports: [{port: 80}]
+`,
+  ],
+  [
+    "settings that nobody reads",
+    `
+apiVersion: v1
+kind: Service
+metadata: {name: a}
+spec:
+  sessionAffinityConfig: {clientIP: {timeoutSeconds: 86401}}
+  ports: [{port: 80}]
 `,
   ],
 ]);

@@ -12,7 +12,7 @@ type Found = Problem & {
 };
 
 /** Judges `apiVersion` and `kind`: does the API server of the target release serve them? */
-export function apiVersion({ catalogue }: Tables): RuleFamily<KubernetesDocument> {
+export function apiVersion({ catalogue, customKinds }: Tables): RuleFamily<KubernetesDocument> {
   return {
     metas: [
       {
@@ -39,8 +39,10 @@ export function apiVersion({ catalogue }: Tables): RuleFamily<KubernetesDocument
       const target = context.targets["kubernetes"]?.at(-1) ?? "";
       for (const object of document.objects) {
         const found = judge(catalogue, object, target);
-        // A patch may name another version of the object than the one that is served.
-        if (found !== undefined && !(document.partial && found.rule === "kubernetes/unknown-kind")) yield found;
+        // A patch may name another version of the object than the one that is served, and definitions add kinds to any group.
+        const doubtful =
+          found?.rule === "kubernetes/unknown-kind" && (document.partial || customKinds.declared(object, context).length > 0);
+        if (found !== undefined && !doubtful) yield found;
       }
     },
   };

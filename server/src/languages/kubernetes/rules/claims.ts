@@ -62,7 +62,9 @@ function* request(spec: TypedNode, partial: boolean): Generator<Problem> {
 
 function* capacity(spec: TypedNode, partial: boolean): Generator<Problem> {
   const map = present(spec.node, "capacity");
-  if (map?.kind !== "mapping") return;
+  const isInline = spec.parent?.type === "storage/v1.VolumeAttachmentSource";
+  if (map === undefined && !isInline && !partial) yield lacks(spec, "capacity", "a PersistentVolume needs `capacity.storage`");
+  if (map?.kind !== "mapping" || isInline) return;
   if (present(map, "storage") === undefined && !partial)
     yield atKey(spec, "capacity", "a PersistentVolume needs `capacity.storage`", "FieldValueRequired");
   for (const { key, value } of map.entries) {

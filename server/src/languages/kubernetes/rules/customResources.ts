@@ -2,7 +2,7 @@ import type { Problem } from "../../../engine/finding.js";
 import type { Rule } from "../../../engine/rule.js";
 import { entryOf, stringOf } from "../../../text/tree.js";
 import type { KubernetesDocument } from "../document.js";
-import { at, atKey, lacks, ruleOver } from "../ruleOver.js";
+import { at, lacks, ruleOver } from "../ruleOver.js";
 import type { Tables } from "../tables.js";
 import { itemsOf, present, type TypedNode } from "../typedNodes.js";
 
@@ -21,6 +21,7 @@ export function customResources(tables: Tables): Rule<KubernetesDocument> {
       if (partial) return;
       yield* names(definition);
       yield* approval(definition);
+      yield* apart(definition);
       yield* versions(definition);
     },
   );
@@ -44,10 +45,45 @@ function* approval(definition: TypedNode): Generator<Problem> {
   if (!/(?:^|\.)(?:k8s|kubernetes)\.io$/u.test(group)) return;
   const annotation = "api-approved.kubernetes.io";
   const metadata = present(definition.node, "metadata");
-  if (present(present(metadata, "annotations"), annotation) !== undefined) return;
+  const said = present(present(metadata, "annotations"), annotation);
+  const text = stringOf(said) ?? "";
+  if (said !== undefined && text !== "") {
+    if (!text.startsWith("unapproved") && !/^[a-z][-+.a-z0-9]*:\/\/[^/?#]/iu.test(text))
+      yield at(
+        definition,
+        ["metadata", "annotations", annotation],
+        said,
+        `\`${text}\`, expected the URL of the approval, or a text that begins with \`unapproved\``,
+        "FieldValueInvalid",
+      );
+    return;
+  }
   const anchor = entryOf(metadata, "annotations")?.key ?? entryOf(definition.node, "metadata")?.key ?? definition.anchor;
   const message = `group \`${group}\` belongs to the Kubernetes project; the annotation \`${annotation}\` is expected`;
   yield at(definition, ["metadata", "annotations", annotation], anchor, message, "FieldValueRequired");
+}
+
+/** A list needs a kind of its own, and a warning needs something to warn of. */
+function* apart(definition: TypedNode): Generator<Problem> {
+  const spec = present(definition.node, "spec");
+  const names = present(spec, "names");
+  const listKind = present(names, "listKind");
+  const kind = stringOf(present(names, "kind"));
+  if (listKind !== undefined && kind !== undefined && kind !== "" && stringOf(listKind) === kind)
+    yield at(
+      definition,
+      ["spec", "names", "listKind"],
+      listKind,
+      `listKind \`${kind}\` is the kind itself, expected another`,
+      "FieldValueInvalid",
+    );
+  for (const [index, version] of itemsOf(spec, "versions").entries()) {
+    const warning = present(version, "deprecationWarning");
+    const deprecated = present(version, "deprecated");
+    if (warning === undefined || (deprecated?.kind === "scalar" && deprecated.value === true)) continue;
+    const message = "a deprecation warning of a version that is not `deprecated: true`";
+    yield at(definition, ["spec", "versions", index, "deprecationWarning"], warning, message, "FieldValueInvalid");
+  }
 }
 
 function* versions(definition: TypedNode): Generator<Problem> {
@@ -65,10 +101,13 @@ function* versions(definition: TypedNode): Generator<Problem> {
   }
   const preserved = present(spec, "preserveUnknownFields");
   if (preserved?.kind === "scalar" && preserved.value === true)
-    yield {
-      ...atKey(definition, "spec", "`preserveUnknownFields: true` is no longer taken, expected `false`", "FieldValueInvalid"),
-      range: preserved.range,
-    };
+    yield at(
+      definition,
+      ["spec", "preserveUnknownFields"],
+      preserved,
+      "`preserveUnknownFields: true` is no longer taken, expected `false`",
+      "FieldValueInvalid",
+    );
   for (const [index, version] of list.entries()) {
     if (present(present(version, "schema"), "openAPIV3Schema") !== undefined || version.kind !== "mapping") continue;
     const anchor = entryOf(version, "schema")?.key ?? version;

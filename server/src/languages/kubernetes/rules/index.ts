@@ -1,36 +1,102 @@
 import type { Rule, RuleFamily, RuleMeta } from "../../../engine/rule.js";
 import type { KubernetesDocument } from "../document.js";
 import type { Tables } from "../tables.js";
+import { addressObjects } from "./addressObjects.js";
+import { addressSpelling } from "./addressSpelling.js";
+import { accessReview } from "./accessReview.js";
+import { certificateRequest } from "./certificateRequest.js";
+import { deprecatedFields } from "./deprecatedFields.js";
+import { deviceClaims } from "./deviceClaims.js";
+import { deviceRequests } from "./deviceRequests.js";
+import { fileKeys } from "./fileKeys.js";
+import { nodeLabels } from "./nodeLabels.js";
+import { resourceReference } from "./resourceReference.js";
+import { resourceSlices } from "./resourceSlices.js";
+import { flowSchemas } from "./flowSchemas.js";
+import { priorityLevels } from "./priorityLevels.js";
+import { runtimeClass } from "./runtimeClass.js";
+import { admissionBindings } from "./admissionBindings.js";
+import { admissionExpressions } from "./admissionExpressions.js";
+import { admissionNames } from "./admissionNames.js";
+import { admissionPolicies } from "./admissionPolicies.js";
+import { admissionRules } from "./admissionRules.js";
+import { admissionWebhooks } from "./admissionWebhooks.js";
+import { apiService } from "./apiService.js";
 import { apiVersion } from "./apiVersion.js";
+import { autoscaler } from "./autoscaler.js";
+import { bindings } from "./bindings.js";
 import { claims } from "./claims.js";
+import { configData } from "./configData.js";
 import { containerList } from "./containerList.js";
 import { containerRequired } from "./containerRequired.js";
+import { csi } from "./csi.js";
+import { customResourceConversion } from "./customResourceConversion.js";
+import { customResourceFields } from "./customResourceFields.js";
+import { customResourceFormat } from "./customResourceFormat.js";
+import { customResourceSchema } from "./customResourceSchema.js";
 import { customResources } from "./customResources.js";
+import { customResourceValues } from "./customResourceValues.js";
+import { customResourceVersion } from "./customResourceVersion.js";
+import { dataSource } from "./dataSource.js";
+import { deadlines } from "./deadlines.js";
+import { deprecatedAnnotations } from "./deprecatedAnnotations.js";
+import { endpoints } from "./endpoints.js";
+import { deviceExpressions } from "./deviceExpressions.js";
 import { environment } from "./environment.js";
+import { ephemeralVolumes } from "./ephemeralVolumes.js";
+import { events } from "./events.js";
 import { fieldReference } from "./fieldReference.js";
 import { fieldValues } from "./fieldValues.js";
 import { handlers } from "./handlers.js";
 import { ingress } from "./ingress.js";
+import { ingressClass } from "./ingressClass.js";
+import { jobIndexes } from "./jobIndexes.js";
 import { jobs } from "./jobs.js";
 import { labels } from "./labels.js";
+import { limitRange } from "./limitRange.js";
+import { metrics } from "./metrics.js";
+import { mountSettings } from "./mountSettings.js";
 import { objectNameForm, partName } from "./names.js";
+import { networkPolicy } from "./networkPolicy.js";
+import { nodeFields } from "./nodeFields.js";
+import { objectMeta } from "./objectMeta.js";
 import { objectName } from "./objectName.js";
+import { persistentVolume } from "./persistentVolumes.js";
+import { podFailurePolicy } from "./podFailurePolicy.js";
+import { podNameAdvice } from "./podNameAdvice.js";
 import { podNamespaces } from "./podNamespaces.js";
 import { podSecurity } from "./podSecurity.js";
 import { podSettings } from "./podSettings.js";
 import { podSystem } from "./podSystem.js";
 import { duplicatePort, portNumber } from "./ports.js";
 import { priority } from "./priority.js";
+import { projected } from "./projected.js";
+import { quotaAmounts } from "./quotaAmounts.js";
 import { rbac } from "./rbac.js";
+import { replicationController } from "./replicationController.js";
 import { requirements } from "./requirements.js";
+import { resourceQuota } from "./resourceQuota.js";
 import { resources } from "./resources.js";
 import { restartPolicy } from "./restartPolicy.js";
+import { revisionHistory } from "./revisionHistory.js";
 import { scaling } from "./scaling.js";
 import { secrets } from "./secrets.js";
+import { secretValues } from "./secretValues.js";
 import { localhostProfile, securityContext } from "./securityContext.js";
 import { selector } from "./selector.js";
 import { service } from "./service.js";
+import { serviceAddresses } from "./serviceAddresses.js";
+import { serviceAnnotations } from "./serviceAnnotations.js";
+import { serviceIgnored } from "./serviceIgnored.js";
+import { storageClass } from "./storageClass.js";
+import { storageWarnings } from "./storageWarnings.js";
 import { structure } from "./structure.js";
+import { successPolicy } from "./successPolicy.js";
+import { taints } from "./taints.js";
+import { tlsSecret } from "./tlsSecret.js";
+import { volumeDevice } from "./volumeDevices.js";
+import { volumeSecret } from "./volumeSecrets.js";
+import { volumeSource } from "./volumeSources.js";
 import { volumeList, volumeMount } from "./volumes.js";
 import { webhooks } from "./webhooks.js";
 
@@ -42,6 +108,8 @@ export function rules(tables: Tables): readonly (Rule<KubernetesDocument> | Rule
     fieldValues(tables),
     objectName(tables),
     objectNameForm(tables),
+    podNameAdvice(tables),
+    objectMeta(tables),
     labels(tables),
     partName(tables),
     containerList(tables),
@@ -52,27 +120,91 @@ export function rules(tables: Tables): readonly (Rule<KubernetesDocument> | Rule
     handlers(tables),
     volumeList(tables),
     volumeMount(tables),
+    volumeDevice(tables),
+    mountSettings(tables),
+    volumeSource(tables),
+    volumeSecret(tables),
+    projected(tables),
+    ephemeralVolumes(tables),
     resources(tables),
+    limitRange(tables),
+    resourceQuota(tables),
+    quotaAmounts(tables),
     securityContext(tables),
     localhostProfile(tables),
     podNamespaces(tables),
     restartPolicy(tables),
+    deadlines(tables),
+    revisionHistory(tables),
     selector(tables),
+    replicationController(tables),
     service(tables),
+    serviceAddresses(tables),
+    serviceIgnored(tables),
+    serviceAnnotations(tables),
+    endpoints(tables),
+    addressObjects(tables),
+    addressSpelling(tables),
     ingress(tables),
+    ingressClass(tables),
+    networkPolicy(tables),
     rbac(tables),
     claims(tables),
+    dataSource(tables),
+    persistentVolume(tables),
+    storageClass(tables),
+    csi(tables),
+    storageWarnings(tables),
+    deprecatedAnnotations(tables),
+    deprecatedFields(tables),
     scaling(tables),
+    autoscaler(tables),
+    metrics(tables),
     jobs(tables),
+    jobIndexes(tables),
+    podFailurePolicy(tables),
+    successPolicy(tables),
     requirements(tables),
+    nodeFields(tables),
+    nodeLabels(tables),
     customResources(tables),
+    customResourceConversion(tables),
+    customResourceFields(tables),
+    customResourceFormat(tables),
+    customResourceSchema(tables),
+    customResourceValues(tables),
+    customResourceVersion(tables),
     podSecurity(tables),
     podSettings(tables),
     podSystem(tables),
     fieldReference(tables),
+    resourceReference(tables),
+    fileKeys(tables),
     priority(tables),
+    taints(tables),
     secrets(tables),
+    secretValues(tables),
+    tlsSecret(tables),
+    configData(tables),
+    events(tables),
+    bindings(tables),
     webhooks(tables),
+    accessReview(tables),
+    certificateRequest(tables),
+    deviceClaims(tables),
+    deviceRequests(tables),
+    resourceSlices(tables),
+    flowSchemas(tables),
+    priorityLevels(tables),
+    runtimeClass(tables),
+    admissionBindings(tables),
+    admissionExpressions(tables),
+    deviceExpressions(tables),
+    admissionNames(tables),
+    admissionPolicies(tables),
+    admissionRules(tables),
+    admissionWebhooks(tables),
+    apiService(tables),
   ];
 }
 

@@ -1,10 +1,11 @@
 import type { Problem } from "../../../engine/finding.js";
-import type { Rule } from "../../../engine/rule.js";
+import type { Rule, RuleContext } from "../../../engine/rule.js";
 import { stringOf } from "../../../text/tree.js";
+import { dnsSubdomainFault, pathSegmentFault, serviceNameFault } from "../../../values/names.js";
 import type { KubernetesDocument } from "../document.js";
-import { at, lacks, ruleOver } from "../ruleOver.js";
+import { at, isFrom, lacks, ruleOver } from "../ruleOver.js";
 import type { Tables } from "../tables.js";
-import { itemsOf, present, type TypedNode } from "../typedNodes.js";
+import { itemsOf, present, rangeFor, type TypedNode } from "../typedNodes.js";
 
 /** Paths, backends and rules of an Ingress. */
 export function ingress(tables: Tables): Rule<KubernetesDocument> {
@@ -17,9 +18,9 @@ export function ingress(tables: Tables): Rule<KubernetesDocument> {
       summary: "An Ingress without rules, with a relative path, or with a backend that names no single target.",
       source: "https://kubernetes.io/docs/concepts/services-networking/ingress/#the-ingress-resource",
     },
-    function* (typed, { partial }) {
+    function* (typed, { partial }, context) {
       if (typed.type.endsWith(".HTTPIngressPath")) yield* path(typed);
-      else if (typed.type.endsWith(".IngressBackend")) yield* backend(typed, partial);
+      else if (typed.type.endsWith(".IngressBackend")) yield* backend(typed, partial, context);
       else if (typed.type.endsWith(".ServiceBackendPort")) yield* port(typed, partial);
       else if (!partial && present(typed.node, "defaultBackend") === undefined && itemsOf(typed.node, "rules").length === 0)
         yield { ...lacks(typed, "rules", "an Ingress needs a rule or a default backend"), equivalents: ["FieldValueInvalid"] };
@@ -39,16 +40,47 @@ function* path(typed: TypedNode): Generator<Problem> {
     yield at(typed, "path", node, `path \`${text}\` with \`//\`, \`.\`, \`..\` or an encoded \`/\` in it`, "FieldValueInvalid");
 }
 
-function* backend(typed: TypedNode, partial: boolean): Generator<Problem> {
+function* backend(typed: TypedNode, partial: boolean, context: RuleContext): Generator<Problem> {
   const found = ["service", "resource"].filter((name) => present(typed.node, name) !== undefined);
   if (found.length === 2 || (found.length === 0 && !partial && typed.node.entries.length === 0))
-    yield { ...lacks(typed, "service", "a backend is either a `service` or a `resource`"), equivalents: ["FieldValueInvalid"] };
+    yield whole(typed, "a backend is either a `service` or a `resource`", "FieldValueInvalid");
+  if (found.length !== 1) return;
+  const service = present(typed.node, "service");
+  const name = stringOf(present(service, "name")) ?? "";
+  const fault = name === "" ? undefined : serviceNameFault(name, isFrom(context, "1.36"));
+  const node = present(service, "name");
+  if (node !== undefined && fault !== undefined)
+    yield at(typed, ["service", "name"], node, `Service \`${name}\`: ${fault}`, "FieldValueInvalid");
+  if (service?.kind === "mapping" && !partial && present(service, "port") === undefined)
+    yield whole(typed, portNeeded, "FieldValueRequired");
+  yield* resource(typed);
+}
+
+const portNeeded = "the Service of a backend needs `port` with `number` or `name`";
+
+function* resource(typed: TypedNode): Generator<Problem> {
+  const reference = present(typed.node, "resource");
+  for (const field of ["apiGroup", "kind", "name"]) {
+    const node = present(reference, field);
+    const text = stringOf(node) ?? "";
+    const fault = text === "" ? undefined : field === "apiGroup" ? dnsSubdomainFault(text) : pathSegmentFault(text);
+    if (node !== undefined && fault !== undefined)
+      yield at(typed, ["resource", field], node, `${field} \`${text}\`: ${fault}`, "FieldValueInvalid");
+  }
 }
 
 function* port(typed: TypedNode, partial: boolean): Generator<Problem> {
   const name = present(typed.node, "name");
   const number = present(typed.node, "number");
-  if (name !== undefined && number !== undefined && stringOf(name) !== "")
-    yield at(typed, "name", name, "a backend's port has `name` or `number`, not both", "FieldValueInvalid");
-  if (name === undefined && number === undefined && !partial) yield lacks(typed, "number", "a backend's port needs `name` or `number`");
+  const hasName = name !== undefined && stringOf(name) !== "";
+  const hasNumber = number !== undefined && !(number.kind === "scalar" && number.value === 0);
+  const owner = typed.parent?.parent;
+  if (owner === undefined) return;
+  if (hasName && hasNumber) yield { ...at(owner, [], name, "a backend's port has `name` or `number`, not both", "FieldValueInvalid") };
+  if (!hasName && !hasNumber && !partial) yield { ...whole(owner, portNeeded, "FieldValueRequired"), range: rangeFor(typed.anchor) };
+}
+
+/** A problem about all of a backend, shown where it begins. */
+function whole(typed: TypedNode, message: string, reason: string): Problem {
+  return { range: rangeFor(typed.anchor), path: typed.path, message, equivalents: [reason] };
 }

@@ -1,10 +1,14 @@
 import type { Problem } from "../../../engine/finding.js";
 import type { Rule } from "../../../engine/rule.js";
-import { stringOf } from "../../../text/tree.js";
+import { keyText, stringOf } from "../../../text/tree.js";
 import type { KubernetesDocument } from "../document.js";
-import { atKey, lacks, ruleOver } from "../ruleOver.js";
+import { at, atKey, lacks, ruleOver } from "../ruleOver.js";
 import type { Tables } from "../tables.js";
 import { present, type TypedNode } from "../typedNodes.js";
+import { mismatch } from "./selector.js";
+
+/** Most characters of a label's value. */
+const longestLabel = 63;
 
 /** Fields of a Job that go with each index by itself. */
 const indexed = ["backoffLimitPerIndex", "maxFailedIndexes", "successPolicy"];
@@ -21,29 +25,64 @@ export function jobs(tables: Tables): Rule<KubernetesDocument> {
       source: "https://kubernetes.io/docs/concepts/workloads/controllers/job/#specifying-your-own-pod-selector",
     },
     function* (spec, { partial }) {
-      yield* selector(spec);
+      yield* selector(spec, partial);
+      if (spec.parent?.type === "batch/v1.Job" && !isManual(spec)) yield* madeLabels(spec, spec.parent);
       yield* completion(spec, partial);
     },
   );
 }
 
-function* selector(spec: TypedNode): Generator<Problem> {
-  const manual = present(spec.node, "manualSelector");
-  const isManual = manual?.kind === "scalar" && manual.value === true;
+function* selector(spec: TypedNode, partial: boolean): Generator<Problem> {
   const own = present(spec.node, "selector");
-  if (own?.kind !== "mapping") return;
-  const inCronJob = spec.parent?.type.endsWith(".JobTemplateSpec") === true;
-  const isEmpty = own.entries.length === 0;
-  if (inCronJob ? !isEmpty : !isManual && !isEmpty)
-    yield atKey(spec, "selector", "the server makes the selector of a Job; leave it out", "FieldValueInvalid");
+  if (spec.parent?.type.endsWith(".JobTemplateSpec") === true) {
+    if (own?.kind === "mapping") yield atKey(spec, "selector", madeByServer, "FieldValueInvalid");
+    const manual = present(spec.node, "manualSelector");
+    if (isManual(spec) && manual !== undefined)
+      yield at(
+        spec,
+        "manualSelector",
+        manual,
+        "`manualSelector` in a CronJob, whose Jobs get their own selectors",
+        "FieldValueNotSupported",
+      );
+  } else if (!isManual(spec)) {
+    if (own?.kind === "mapping" && own.entries.length > 0) yield atKey(spec, "selector", madeByServer, "FieldValueInvalid");
+  } else if (own === undefined) {
+    if (!partial) yield lacks(spec, "selector", "a Job with `manualSelector` needs `selector`");
+  } else if (!partial) yield* mismatch(spec, own, "FieldValueInvalid");
+}
+
+const madeByServer = "the server makes the selector of a Job; leave it out";
+
+function isManual(spec: TypedNode): boolean {
+  const manual = present(spec.node, "manualSelector");
+  return manual?.kind === "scalar" && manual.value === true;
+}
+
+/** Labels that the server sets by itself: those of an exported Job belong to the Job that it was; a name becomes one of them. */
+function* madeLabels(spec: TypedNode, job: TypedNode): Generator<Problem> {
+  const labels = present(present(present(spec.node, "template"), "metadata"), "labels");
+  const named = present(present(job.node, "metadata"), "name");
+  const name = stringOf(named);
+  if (named !== undefined && name !== undefined && name.length > longestLabel) {
+    const message = `${name.length} characters; a Job's name becomes a label of its Pods and has at most ${longestLabel}`;
+    yield at(job, ["metadata", "name"], named, message, "FieldValueInvalid");
+  }
+  for (const { key, value } of labels?.kind === "mapping" ? labels.entries : []) {
+    const label = keyText(key).replace(/^batch\.kubernetes\.io\//u, "");
+    if (label !== "controller-uid" && (label !== "job-name" || stringOf(value) === name)) continue;
+    const path = ["template", "metadata", "labels", keyText(key)];
+    yield at(spec, path, value, `the server sets label \`${keyText(key)}\` of a Job's Pods; leave it out`, "FieldValueInvalid");
+  }
 }
 
 function* completion(spec: TypedNode, partial: boolean): Generator<Problem> {
   const mode = stringOf(present(spec.node, "completionMode")) ?? "NonIndexed";
   if (mode === "Indexed") {
-    // Without both, one completion is the default.
-    if (present(spec.node, "completions") === undefined && present(spec.node, "parallelism") !== undefined && !partial)
-      yield lacks(spec, "completions", "a Job with `completionMode: Indexed` and `parallelism` needs `completions`");
+    // A Job without both has one completion by default; the Jobs of a CronJob get no defaults yet.
+    const hasDefault = spec.parent?.type === "batch/v1.Job" && present(spec.node, "parallelism") === undefined;
+    if (present(spec.node, "completions") === undefined && !hasDefault && !partial)
+      yield lacks(spec, "completions", "indexed completion needs `completions`");
     return;
   }
   for (const name of indexed) {

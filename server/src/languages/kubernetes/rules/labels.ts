@@ -15,6 +15,7 @@ const maps: readonly { readonly type: string; readonly field: string; readonly v
   { type: "meta/v1.LabelSelector", field: "matchLabels", values: true },
   { type: "core/v1.ServiceSpec", field: "selector", values: true },
   { type: "core/v1.PodSpec", field: "nodeSelector", values: true },
+  { type: "node/v1.Scheduling", field: "nodeSelector", values: true },
 ];
 
 /** Keys and values of labels and annotations. */
@@ -39,10 +40,20 @@ export function labels({ catalogue }: Tables): RuleFamily<KubernetesDocument> {
     *check(document) {
       const byType = nodesByType(document, catalogue);
       for (const { type, field, values } of maps) {
-        for (const typed of byType.get(type) ?? []) yield* judge(typed, field, values);
+        for (const typed of byType.get(type) ?? []) {
+          if (!isUnread(typed)) yield* judge(typed, field, values);
+        }
       }
     },
   };
+}
+
+/** Nobody judges the labels of a CronJob's Jobs and of a StatefulSet's claims before these are made. */
+function isUnread({ parent }: TypedNode): boolean {
+  return (
+    parent?.type === "batch/v1.JobTemplateSpec" ||
+    (parent?.type === "core/v1.PersistentVolumeClaim" && parent.parent?.type === "apps/v1.StatefulSetSpec")
+  );
 }
 
 function* judge(

@@ -1,9 +1,9 @@
 import type { Problem } from "../../../engine/finding.js";
-import type { Rule } from "../../../engine/rule.js";
+import type { Rule, RuleContext } from "../../../engine/rule.js";
 import { stringOf } from "../../../text/tree.js";
-import { dnsLabelFault, dnsSubdomainFault, pathSegmentFault } from "../../../values/names.js";
+import { dnsLabelFault, dnsSubdomainFault, pathSegmentFault, serviceNameFault } from "../../../values/names.js";
 import type { KubernetesDocument } from "../document.js";
-import { at, containerTypes, ruleOver } from "../ruleOver.js";
+import { at, containerTypes, isFrom, ruleOver } from "../ruleOver.js";
 import type { Tables } from "../tables.js";
 import { present, type TypedNode } from "../typedNodes.js";
 
@@ -45,36 +45,49 @@ export function objectNameForm(tables: Tables): Rule<KubernetesDocument> {
       source,
       equivalents: ["FieldValueInvalid"],
     },
-    function* (metadata, document) {
+    function* (metadata, document, context) {
       if (document.partial || metadata.parent === undefined || metadata.parent.parent !== undefined) return;
       const kind = metadata.object.known?.kind ?? "";
       const group = metadata.object.known?.group ?? "";
-      const fault = pathSegmentKinds.has(kind)
-        ? pathSegmentFault
-        : labelKinds.has(kind) && (group === "" || group === "apps")
-          ? dnsLabelFault
-          : dnsSubdomainFault;
-      if (group === "coordination.k8s.io" || otherwiseNamed.has(kind)) return;
+      if ((group === "coordination.k8s.io" && kind !== "Lease") || otherwiseNamed.has(kind)) return;
+      const fault = formOf(kind, group, context);
       yield* judge(metadata, "name", kind === "CronJob" ? cronJobFault : fault);
+      yield* judge(metadata, "generateName", (text) => fault(fault === pathSegmentFault ? text : withEnding(text)));
       yield* judge(metadata, "namespace", dnsLabelFault);
     },
   );
 }
 
-/** Names of containers and volumes are DNS labels. */
+/** The form of names of a kind, which some kinds changed in some release. */
+function formOf(kind: string, group: string, context: RuleContext): (text: string) => string | undefined {
+  if (pathSegmentKinds.has(kind) && group !== "events.k8s.io") return pathSegmentFault;
+  if (!labelKinds.has(kind) || (group !== "" && group !== "apps")) return dnsSubdomainFault;
+  if (kind === "Service") return (text) => serviceNameFault(text, isFrom(context, "1.36"));
+  return kind === "StatefulSet" && !isFrom(context, "1.27") ? dnsSubdomainFault : dnsLabelFault;
+}
+
+/** Names of containers and volumes are DNS labels, and so is that of a StatefulSet's Service. */
 export function partName(tables: Tables): Rule<KubernetesDocument> {
   return ruleOver(
     tables,
-    [...containerTypes, "core/v1.Volume"],
+    [...containerTypes, "core/v1.Volume", "apps/v1.StatefulSetSpec"],
     {
       id: "kubernetes/part-name",
       severity: "error",
-      summary: "A name of a container or volume that is no DNS label.",
+      summary: "A name of a container, of a volume or of a StatefulSet's Service that is no DNS label.",
       source,
       equivalents: ["FieldValueInvalid"],
     },
-    (part) => judge(part, "name", dnsLabelFault),
+    function* (part, _document, context) {
+      if (part.type !== "apps/v1.StatefulSetSpec") yield* judge(part, "name", dnsLabelFault);
+      else if (isFrom(context, "1.33")) yield* judge(part, "serviceName", dnsLabelFault);
+    },
   );
+}
+
+/** What the server makes of a prefix before it judges it: a dash at the end is followed by something. */
+function withEnding(prefix: string): string {
+  return prefix.length > 1 && prefix.endsWith("-") ? `${prefix.slice(0, -2)}a` : prefix;
 }
 
 function cronJobFault(text: string): string | undefined {

@@ -7,7 +7,7 @@ import type { Tables } from "../tables.js";
 const nameless = /^(?:\w*Review|Eviction|Binding|Scale|TokenRequest|Status|\w*Options)$/u;
 
 /** An object needs `metadata.name`, or `generateName` from which the server makes one. */
-export function objectName(_tables: Tables): Rule<KubernetesDocument> {
+export function objectName({ customKinds }: Tables): Rule<KubernetesDocument> {
   return {
     meta: {
       id: "kubernetes/missing-name",
@@ -16,10 +16,11 @@ export function objectName(_tables: Tables): Rule<KubernetesDocument> {
       source: "https://kubernetes.io/docs/concepts/overview/working-with-objects/names/",
       equivalents: ["FieldValueRequired"],
     },
-    *check(document) {
+    *check(document, context) {
       if (document.partial) return;
       for (const object of document.objects) {
-        if (object.known === undefined || nameless.test(object.known.kind) || hasName(object)) continue;
+        if (hasName(object) || nameless.test(object.known?.kind ?? "")) continue;
+        if (object.known === undefined && customKinds.declared(object, context).length === 0) continue;
         const metadata = entryOf(object.node, "metadata");
         const range = metadata?.key.range ?? object.node.entries[0]?.key.range ?? object.node.range;
         yield {

@@ -57,15 +57,17 @@ export function duplicatePort(tables: Tables): Rule<KubernetesDocument> {
     },
     function* (owner) {
       yield* repeated(owner, (port) => stringOf(present(port, "name")), "name");
-      if (owner.type === "core/v1.ServiceSpec") yield* repeated(owner, servicePort, "port");
+      if (owner.type !== "core/v1.ServiceSpec") return;
+      yield* repeated(owner, (port) => servicePort(port, "port"), "port");
+      yield* repeated(owner, (port) => servicePort(port, "nodePort"), "nodePort");
     },
   );
 }
 
-/** Number and protocol of a Service's port. */
-function servicePort(port: Parameters<typeof present>[0]): string | undefined {
-  const number = present(port, "port");
-  if (number?.kind !== "scalar") return undefined;
+/** Number and protocol of a Service's port, or of its port at the nodes; 0 there asks for any. */
+function servicePort(port: Parameters<typeof present>[0], field: "port" | "nodePort"): string | undefined {
+  const number = present(port, field);
+  if (number?.kind !== "scalar" || (field === "nodePort" && number.value === 0)) return undefined;
   return `${number.text}/${stringOf(present(port, "protocol")) ?? "TCP"}`;
 }
 
@@ -78,14 +80,10 @@ function* repeated(
   for (const [index, port] of itemsOf(owner.node, "ports").entries()) {
     const key = keyOf(port);
     if (key === undefined || key === "") continue;
-    const node = field === "name" ? (present(port, field) ?? port) : port;
-    if (seen.has(key))
-      yield at(
-        owner,
-        ["ports", index, ...(field === "name" ? [field] : [])],
-        node,
-        `duplicate port ${field === "name" ? "name " : ""}\`${key}\``,
-      );
+    const path = ["ports", index, ...(field === "port" ? [] : [field])];
+    const node = field === "port" ? port : (present(port, field) ?? port);
+    const what = field === "name" ? "port name " : field === "nodePort" ? "node port " : "port ";
+    if (seen.has(key)) yield at(owner, path, node, `duplicate ${what}\`${key}\``);
     seen.add(key);
   }
 }
@@ -94,7 +92,8 @@ function* judgeNumber(port: TypedNode, field: string): Generator<Problem> {
   const node = present(port.node, field);
   if (node?.kind !== "scalar") return;
   if (typeof node.value === "string" && (field === "port" || field === "targetPort") && port.type !== "core/v1.GRPCAction") {
-    if (node.value !== "" || field === "targetPort") yield* judgeName(port, field);
+    // Without a target the port's own number counts.
+    if (node.value !== "") yield* judgeName(port, field);
     return;
   }
   if (typeof node.value !== "number" || (node.value === 0 && ["nodePort", "hostPort", "targetPort"].includes(field))) return;

@@ -21,7 +21,7 @@ export function restartPolicy(tables: Tables): Rule<KubernetesDocument> {
       const policy = present(spec.node, "restartPolicy");
       const text = stringOf(policy);
       if (owner === "job") {
-        if (policy === undefined && !document.partial)
+        if ((policy === undefined || text === "") && !document.partial)
           yield lacks(spec, "restartPolicy", "a Job's Pods need `restartPolicy`: `OnFailure` or `Never`");
         if (policy !== undefined && text === "Always")
           yield at(spec, "restartPolicy", policy, "`Always` in a Job, expected `OnFailure` or `Never`", "FieldValueRequired");

@@ -2,7 +2,6 @@ import type { Problem } from "../../../engine/finding.js";
 import type { Rule } from "../../../engine/rule.js";
 import { stringOf } from "../../../text/tree.js";
 import { dnsSubdomainFault } from "../../../values/names.js";
-import { isIpAddress } from "../../../values/network.js";
 import type { KubernetesDocument } from "../document.js";
 import { at, atKey, lacks, ruleOver } from "../ruleOver.js";
 import type { Tables } from "../tables.js";
@@ -25,10 +24,12 @@ export function service(tables: Tables): Rule<KubernetesDocument> {
           yield lacks(spec, "spec", "a Service needs `spec` with at least one port");
         return;
       }
-      const type = stringOf(present(spec.node, "type")) ?? "ClusterIP";
+      const type = stringOf(present(spec.node, "type")) || "ClusterIP";
       if (!document.partial) yield* needs(spec, type);
-      yield* addresses(spec, type);
-      if (type !== "ExternalName") yield* forbidden(spec, type);
+      yield* externalName(spec, type);
+      yield* balancing(spec, type);
+      yield* reach(spec, type);
+      yield* affinity(spec);
       yield* portNames(spec);
     },
   );
@@ -46,48 +47,55 @@ function* needs(spec: TypedNode, type: string): Generator<Problem> {
   }
 }
 
-function* addresses(spec: TypedNode, type: string): Generator<Problem> {
+function* externalName(spec: TypedNode, type: string): Generator<Problem> {
   const external = present(spec.node, "externalName");
   const name = stringOf(external)?.replace(/\.$/u, "");
   const fault = type === "ExternalName" && name !== undefined && name !== "" ? dnsSubdomainFault(name) : undefined;
   if (external !== undefined && fault !== undefined)
     yield at(spec, "externalName", external, `externalName \`${name}\`: ${fault}`, "FieldValueInvalid");
-  const clusterIp = present(spec.node, "clusterIP");
-  const address = stringOf(clusterIp);
-  if (clusterIp === undefined || address === undefined || address === "") return;
-  if (type === "ExternalName")
-    yield at(spec, "clusterIP", clusterIp, "`clusterIP` in a Service of type `ExternalName`", "FieldValueForbidden");
-  else if (address === "None" ? type !== "ClusterIP" : !isIpAddress(address)) {
-    const expected =
-      address === "None" ? `\`None\` goes with type \`ClusterIP\`, not with \`${type}\`` : "an IP address or `None` is expected";
-    yield at(spec, "clusterIP", clusterIp, `clusterIP \`${address}\`: ${expected}`, "FieldValueInvalid");
+}
+
+/** Fields that go with type `LoadBalancer` only. */
+function* balancing(spec: TypedNode, type: string): Generator<Problem> {
+  if (type === "LoadBalancer") return;
+  for (const name of ["loadBalancerClass", "allocateLoadBalancerNodePorts", "loadBalancerSourceRanges"]) {
+    const value = present(spec.node, name);
+    if (value === undefined || (value.kind === "sequence" && value.items.length === 0)) continue;
+    yield atKey(spec, name, `\`${name}\` goes with type \`LoadBalancer\`, not with \`${type}\``, "FieldValueForbidden");
   }
 }
 
-/** Fields that go with one type only. */
-function* forbidden(spec: TypedNode, type: string): Generator<Problem> {
-  if (type !== "LoadBalancer") {
-    for (const name of ["loadBalancerClass", "allocateLoadBalancerNodePorts", "loadBalancerSourceRanges"]) {
-      const value = present(spec.node, name);
-      if (value === undefined || (value.kind === "sequence" && value.items.length === 0)) continue;
-      yield atKey(spec, name, `\`${name}\` goes with type \`LoadBalancer\`, not with \`${type}\``, "FieldValueForbidden");
-    }
-  }
-  if (type !== "ClusterIP") return;
-  for (const [index, port] of itemsOf(spec.node, "ports").entries()) {
+/** How a Service is reached from outside. */
+function* reach(spec: TypedNode, type: string): Generator<Problem> {
+  for (const [index, port] of type === "ClusterIP" ? itemsOf(spec.node, "ports").entries() : []) {
     const nodePort = present(port, "nodePort");
     if (nodePort?.kind !== "scalar" || nodePort.value === 0) continue;
     const message = "`nodePort` in a Service of type `ClusterIP`, expected `NodePort` or `LoadBalancer`";
     yield at(spec, ["ports", index, "nodePort"], nodePort, message, "FieldValueForbidden");
   }
-  const policy = present(spec.node, "externalTrafficPolicy");
-  if (policy !== undefined && stringOf(policy) !== "" && itemsOf(spec.node, "externalIPs").length === 0)
-    yield atKey(
-      spec,
-      "externalTrafficPolicy",
-      "`externalTrafficPolicy` in a Service that is not reached from outside",
-      "FieldValueInvalid",
-    );
+  const policy = stringOf(present(spec.node, "externalTrafficPolicy")) ?? "";
+  const isInside = type === "ClusterIP" ? itemsOf(spec.node, "externalIPs").length === 0 : type === "ExternalName";
+  if (policy !== "" && isInside) {
+    const message = "`externalTrafficPolicy` in a Service that is not reached from outside";
+    yield atKey(spec, "externalTrafficPolicy", message, "FieldValueInvalid");
+  }
+  const check = present(spec.node, "healthCheckNodePort");
+  if (check?.kind !== "scalar" || typeof check.value !== "number" || check.value === 0) return;
+  if (type !== "LoadBalancer" || policy !== "Local") {
+    const message = "`healthCheckNodePort` goes with type `LoadBalancer` and `externalTrafficPolicy: Local`";
+    yield atKey(spec, "healthCheckNodePort", message, "FieldValueInvalid");
+  } else if (check.value < 1 || check.value > 65_535) {
+    yield at(spec, "healthCheckNodePort", check, `port ${check.text} is outside 1 to 65535`, "FieldValueInvalid");
+  }
+}
+
+/** Without affinity its settings are dropped unread. */
+function* affinity(spec: TypedNode): Generator<Problem> {
+  if (stringOf(present(spec.node, "sessionAffinity")) !== "ClientIP") return;
+  const seconds = present(present(present(spec.node, "sessionAffinityConfig"), "clientIP"), "timeoutSeconds");
+  if (seconds?.kind !== "scalar" || typeof seconds.value !== "number" || (seconds.value >= 1 && seconds.value <= 86_400)) return;
+  const path = ["sessionAffinityConfig", "clientIP", "timeoutSeconds"];
+  yield at(spec, path, seconds, `timeoutSeconds ${seconds.text}, expected 1 to 86400`, "FieldValueInvalid");
 }
 
 /** Several ports are told apart by their names. */

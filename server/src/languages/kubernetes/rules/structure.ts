@@ -7,7 +7,7 @@ import type { Tables } from "../tables.js";
 const source = "https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation";
 
 /** Judges every object against the type tables, as the API server's strict decoding and its required checks do. */
-export function structure({ catalogue, histories }: Tables): RuleFamily<KubernetesDocument> {
+export function structure({ catalogue, histories, customKinds }: Tables): RuleFamily<KubernetesDocument> {
   return {
     metas: [
       { id: "kubernetes/unknown-field", severity: "error", summary: "A field that the type does not have.", source },
@@ -22,6 +22,7 @@ export function structure({ catalogue, histories }: Tables): RuleFamily<Kubernet
       { id: "kubernetes/unknown-value", severity: "error", summary: "A value outside the closed set of a field.", source },
     ],
     *check(document, context) {
+      yield* customKinds.findings(document, context).filter(({ rule }) => !rule.startsWith("kubernetes/custom-resource-"));
       const newest = context.targets["kubernetes"]?.at(-1);
       for (const object of document.objects) {
         if (object.known === undefined) continue;

@@ -110,12 +110,14 @@ export function podSpecOf(container: TypedNode): TypedNode | undefined {
 
 /** Names of a Pod's volumes; a StatefulSet's claim templates count too. */
 function volumeNames(spec: TypedNode): Set<string> {
-  const names = new Set(itemsOf(spec.node, "volumes").flatMap((volume) => stringOf(present(volume, "name")) ?? []));
+  const names = itemsOf(spec.node, "volumes").flatMap((volume) => stringOf(present(volume, "name")) ?? []);
+  return new Set([...names, ...claimTemplateNames(spec)]);
+}
+
+/** Names of the claim templates of the StatefulSet around a Pod's spec, if there is one. */
+export function claimTemplateNames(spec: TypedNode): ReadonlySet<string> {
   let owner: TypedNode | undefined = spec;
   while (owner !== undefined && !owner.type.endsWith(".StatefulSetSpec")) owner = owner.parent;
-  for (const claim of itemsOf(owner?.node, "volumeClaimTemplates")) {
-    const name = stringOf(present(present(claim, "metadata"), "name"));
-    if (name !== undefined) names.add(name);
-  }
-  return names;
+  const claims = itemsOf(owner?.node, "volumeClaimTemplates");
+  return new Set(claims.flatMap((claim) => stringOf(present(present(claim, "metadata"), "name")) ?? []));
 }
