@@ -11,7 +11,7 @@ export interface RuleMeta {
   readonly summary: string;
   /** Link to (or exact name of) the primary source. */
   readonly source: string;
-  /** True where no reader refuses what is reported: it is advice, a hint or off by default. */
+  /** True where no reader refuses what is reported: it is advice, never an error by default. */
   readonly opinion?: true | undefined;
   /** Names that reference programs give this fault in every case. */
   readonly equivalents?: readonly string[] | undefined;

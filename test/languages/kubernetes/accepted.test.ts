@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { messagesOf } from "./check.js";
+import { findingsOf, messagesOf } from "./check.js";
 
 /** What the API server takes although it looks wrong (kube-apiserver 1.36): nothing may be said of it. */
 const containers = [
@@ -27,6 +27,14 @@ const containers = [
   'workingDir: relative\n    terminationMessagePath: ""\n    command: []\n    args: [""]',
 ];
 
+/** What it takes with a warning: no error may be found. */
+const warned = [
+  "projected: {sources: [{}]}",
+  'rbd: {monitors: [""], image: a}',
+  "scaleIO: {gateway: a, system: a, volumeName: a}",
+  "configMap: {name: a, items: [{key: a/b, path: p}, {key: c, path: p}]}",
+];
+
 const volumes = [
   "hostPath: {path: relative}",
   "emptyDir: {medium: nonsense}",
@@ -34,12 +42,8 @@ const volumes = [
   'secret: {secretName: "A B"}',
   "persistentVolumeClaim: {claimName: A_B}",
   "projected: {}",
-  "projected: {sources: [{}]}",
   'nfs: {server: "a b", path: /}',
-  'rbd: {monitors: [""], image: a}',
   "fc: {wwids: [a]}",
-  "scaleIO: {gateway: a, system: a, volumeName: a}",
-  "configMap: {name: a, items: [{key: a/b, path: p}, {key: c, path: p}]}",
   "downwardAPI: {}",
   "",
 ];
@@ -85,6 +89,11 @@ describe("the API server takes", () => {
 
   test.each(volumes)("a volume with %j", (text) => {
     expect(messagesOf(`${head}  containers: [{name: a, image: a}]\n  volumes:\n  - name: v\n    ${text}\n`)).toEqual([]);
+  });
+
+  test.each(warned)("a volume with a warning: %s", (text) => {
+    const findings = findingsOf(`${head}  containers: [{name: a, image: a}]\n  volumes:\n  - name: v\n    ${text}\n`);
+    expect(findings.map(({ severity }) => severity)).toEqual(["warning"]);
   });
 
   test.each(specs)("a Pod with %s", (text) => {

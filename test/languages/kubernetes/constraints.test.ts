@@ -16,7 +16,9 @@ test("every form is known: it refuses something", () => {
   const forms = new Set(entries.flatMap(({ constraint }) => constraint.form ?? []));
   // Keys are judged one by one, in the rule itself.
   forms.delete("configKeys");
-  expect([...forms].filter((form) => ["..", "/ä/", "%", "a b", "-1", " ", "a\nb"].every((text) => formFault(form, text) === undefined))).toEqual([]);
+  expect(
+    [...forms].filter((form) => ["..", "/ä/", "%", "a b", "-1", " ", "a\nb"].every((text) => formFault(form, text) === undefined)),
+  ).toEqual([]);
 });
 
 test("bounds are in order, and belong to numbers", () => {

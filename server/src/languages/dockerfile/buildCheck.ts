@@ -1,6 +1,7 @@
 import type { Problem } from "../../engine/finding.js";
 import type { Rule, RuleMeta } from "../../engine/rule.js";
 import { type CheckOptions, readCheckOptions } from "./checkOptions.js";
+import { isIgnored } from "./pragma.js";
 import { checkPage } from "./reference.js";
 import type { Directive, DockerfileTree, Instruction } from "./syntax/tree.js";
 
@@ -12,6 +13,8 @@ export interface BuildCheck {
   readonly summary: string;
   /** The last part of its page's address. */
   readonly page: string;
+  /** hadolint's number for the same fault; left out where one of its comments switches it off. */
+  readonly hadolint?: `DL${string}` | undefined;
   /** A `# check=skip=…` comment above the instruction has no say. */
   readonly wholeFile?: boolean | undefined;
   /** Runs only where the file asks for it. */
@@ -26,12 +29,14 @@ export interface CheckFinding extends Problem {
 
 /** The rule of a check: it honours the file's `check` directive and the comments above instructions. */
 export function buildCheck(check: BuildCheck): Rule<DockerfileTree> {
-  const { name, id, summary, page } = check;
+  const { name, id, summary, page, hadolint } = check;
   return {
     meta: { id, severity: "warning", summary, source: checkPage(page), equivalents: [name] },
     *check(tree) {
       if (!runsInFile(check, fileOptions(tree))) return;
-      for (const { instruction, ...problem } of check.find(tree)) if (runsAt(check, tree, instruction)) yield problem;
+      for (const { instruction, ...problem } of check.find(tree))
+        if (runsAt(check, tree, instruction))
+          yield hadolint === undefined || isIgnored(tree, hadolint, instruction) ? problem : { ...problem, equivalents: [hadolint] };
     },
   };
 }

@@ -24,6 +24,8 @@ export interface KubernetesDocument extends DataTree {
   readonly partial: boolean;
   /** The slice's text, for changes that must fit in with what stands around them. */
   readonly text: string;
+  /** Whether the document is a kustomization, which holds no objects. */
+  readonly kustomization?: boolean | undefined;
 }
 
 /** Parses a slice as the API server's reader does. */

@@ -119,6 +119,7 @@ const forms: Readonly<Record<string, (text: string, strict: boolean) => string |
     text.length > 63 ? `${text.length} characters; a CSI driver's name has at most 63` : dnsSubdomainFault(text.toLowerCase()),
   provisionerName: (text) => qualifiedNameFault(text.toLowerCase()),
   variableName: environmentNameFault,
+  unpadded: (text) => (text.trim() === text ? undefined : "no blanks before or behind it are expected"),
   namespaceFinalizer: (text) =>
     qualifiedNameFault(text) ??
     (text.includes("/") || ["kubernetes", "orphan", "foregroundDeletion"].includes(text)

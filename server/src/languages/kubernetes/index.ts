@@ -7,11 +7,16 @@ import { constrained, constraintsFile, openConstraints } from "./constraints.js"
 import { openCustomKinds } from "./customKinds/customKinds.js";
 import { declaresKinds } from "./customKinds/definitions.js";
 import { openExpressions } from "./customKinds/expressions.js";
+import { soundness } from "./customKinds/soundness.js";
 import { openDescriptions } from "./descriptions.js";
 import { type KubernetesDocument, parseDocument } from "./document.js";
 import { celLoader, needsCel } from "./expressions/loader.js";
 import { newestRelease, openHistories } from "./history.js";
 import { openIsolation } from "./isolation.js";
+import { kustomizationKind, parseKustomization } from "./kustomize/document.js";
+import { kustomizationFile, openKustomizationCatalogue } from "./kustomize/fields.js";
+import { kustomizationRules, kustomizationSyntaxRules } from "./kustomize/index.js";
+import { kustomizationIsolation, placeInKustomization } from "./kustomize/place.js";
 import { opinions } from "./opinions/index.js";
 import { follow, pathIn, placeIn } from "./place.js";
 import { patchKind, recognizeKubernetes } from "./recognize.js";
@@ -27,21 +32,28 @@ export function kubernetes(data: DataFiles): Language<KubernetesDocument> {
   const tables = { catalogue, histories, describe: openDescriptions(data) };
   const isolation = openIsolation(data, catalogue);
   const cel = celLoader();
-  const customKinds = openCustomKinds(catalogue, histories, () => import("./cel/index.js").then(openExpressions));
+  const isSound = soundness({
+    parse: ({ slice }) => parseDocument(slice, catalogue, false),
+    rules: () => allRules,
+    context: { targets: { kubernetes: [newestRelease] } },
+  });
+  const customKinds = openCustomKinds({ catalogue, histories, isSound }, () => import("./cel/index.js").then(openExpressions));
+  const kustomizations = openKustomizationCatalogue(data);
   const judged = { catalogue, histories, constraints, customKinds, cel };
+  const allRules = [...rules(judged), ...kustomizationRules(kustomizations, histories), ...opinions(judged)];
   return {
     id: "kubernetes",
     data: {
-      check: ["kubernetes/types.json", "kubernetes/kinds.json", "kubernetes/history.json", constraintsFile],
+      check: ["kubernetes/types.json", "kubernetes/kinds.json", "kubernetes/history.json", constraintsFile, kustomizationFile],
       explain: ["kubernetes/gates.json", "kubernetes/descriptions.json", "kubernetes/isolation.json"],
     },
-    kinds: { kubernetes: "Kubernetes", [patchKind]: "Kubernetes patch" },
+    kinds: { kubernetes: "Kubernetes", [patchKind]: "Kubernetes patch", [kustomizationKind]: "Kustomization" },
     targets: { kubernetes: histories.releases },
     recognize: recognizeKubernetes,
     split: splitYaml,
-    parse: (slice, kind) => parseDocument(slice, catalogue, kind === patchKind),
-    rules: [...rules(judged), ...opinions(judged)],
-    syntaxRules,
+    parse: (slice, kind) => (kind === kustomizationKind ? parseKustomization(slice) : parseDocument(slice, catalogue, kind === patchKind)),
+    rules: allRules,
+    syntaxRules: { ...syntaxRules, ...kustomizationSyntaxRules },
     declares: ({ text }) => declaresKinds(text),
     prepare: (source, declarations) => {
       const loads = [customKinds.prepare(source, declarations), needsCel(source.text) ? cel.load() : undefined].filter(
@@ -50,12 +62,13 @@ export function kubernetes(data: DataFiles): Language<KubernetesDocument> {
       return loads.length === 0 ? undefined : Promise.all(loads).then(() => undefined);
     },
     leftAlone: customKinds.leftAlone,
-    placeAt: (document, offset, context) => placeIn(document, offset, { catalogue, customKinds }, context),
+    placeAt: (document, offset, context) =>
+      placeInKustomization(document, offset, kustomizations) ?? placeIn(document, offset, { catalogue, customKinds }, context),
     pathAt: pathIn,
     spec: (place) => place.declared ?? specOf(tables, place),
     history: (place, context) =>
       place.declared === undefined ? histories.along(place.trail, context.targets["kubernetes"]?.at(-1) ?? newestRelease) : undefined,
-    isolation: (place) => isolation(place.field),
+    isolation: ({ field }) => kustomizationIsolation(field) ?? isolation(field),
     valueNote: valueNoteOf,
     address: (words) => addressed(words),
     fields,

@@ -1,5 +1,6 @@
 import type { Recognition } from "../../engine/language.js";
 import type { Source } from "../../text/source.js";
+import { kustomizationKind } from "./kustomize/document.js";
 
 /** Manifests that may be parts of objects, to be merged into a whole elsewhere. */
 export const patchKind = "kubernetes-patch";
@@ -14,16 +15,26 @@ export function recognizeKubernetes({ name, text, languageId, role }: Source): R
     return /^apiVersion:\s*v[12]\b/mu.test(text) ? left("helm-chart", "Helm chart", "a chart's description") : undefined;
   const hasVersion = /(?:^|\n)[ \t-]*["']?apiVersion["']?[ \t]*:|["{,]\s*"apiVersion"\s*:/u.test(text);
   const hasKind = /(?:^|\n)[ \t-]*["']?kind["']?[ \t]*:|["{,]\s*"kind"\s*:/u.test(text);
-  if (!hasVersion && !hasKind) return undefined;
+  // kustomize asks for neither in a file of its own name.
+  const namedKustomization = kustomizationName.test(base);
+  if (!hasVersion && !hasKind && !(namedKustomization && /^[a-zA-Z]+:/mu.test(text))) return undefined;
   if (/\.(?:md|ts|js|go|py|sh|txt)$/iu.test(base)) return undefined;
   if (hasTemplateHole(text) || languageId === "helm") return left("helm-template", "Helm template", "template expression");
   if (hasOtherHole(text)) return left("template", "Template", "template expression");
-  if (/^kustomization(?:\.ya?ml)?$/iu.test(base) || /^apiVersion:\s*["']?kustomize\.config\.k8s\.io\//mu.test(text))
-    return left("kustomization", "kustomization", "a kustomization");
+  if (isKustomization(text, namedKustomization)) return { kind: kustomizationKind, label: "Kustomization", checked: true };
   if (/^values(?:[-_.][^/]*)?\.ya?ml$|[-_.]values\.ya?ml$/iu.test(base)) return left("helm-values", "Helm values", "a chart's values");
   if (!topLevel(text)) return undefined;
   if (role === "patch" || patchName.test(name)) return { kind: patchKind, label: "Kubernetes patch", checked: true };
   return { kind: "kubernetes", label: "Kubernetes", checked: true };
+}
+
+/** The names that kustomize looks for. */
+const kustomizationName = /^(?:kustomization\.ya?ml|Kustomization)$/u;
+
+/** By the version that the first document says; without one, by the name of the file. Other tools have kinds of that name. */
+function isKustomization(text: string, named: boolean): boolean {
+  const version = /^["']?apiVersion["']?[ \t]*:[ \t]*["']?([\w./-]+)/mu.exec(text)?.[1];
+  return version === undefined ? named : version.startsWith("kustomize.config.k8s.io/");
 }
 
 /** Go templates and Jinja. Plain searches: this runs over whole files at every keystroke. */

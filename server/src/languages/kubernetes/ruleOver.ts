@@ -8,7 +8,7 @@ import { nodesByType, rangeFor, type TypedNode } from "./typedNodes.js";
 
 /** A rule about every mapping of the given types, in whatever kind they stand. */
 export function ruleOver(
-  { catalogue }: Tables,
+  { catalogue, customKinds }: Tables,
   types: readonly string[],
   meta: RuleMeta,
   judge: (typed: TypedNode, document: KubernetesDocument, context: RuleContext) => Iterable<Problem>,
@@ -18,10 +18,25 @@ export function ruleOver(
     *check(document, context) {
       const byType = nodesByType(document, catalogue);
       for (const type of types) {
-        for (const typed of byType.get(type) ?? []) yield* judge(typed, document, context);
+        for (const typed of byType.get(type) ?? []) {
+          yield* withCertainty(customKinds, typed, context, judge(typed, document, context));
+        }
       }
     },
   };
+}
+
+/** Of an object that nobody defines it is not certain that it is meant for an API server: what is wrong with it is worth a warning. */
+export function* withCertainty<Found extends Problem>(
+  customKinds: Tables["customKinds"],
+  { object }: TypedNode,
+  context: RuleContext,
+  problems: Iterable<Found>,
+): Generator<Found> {
+  if (object.known !== undefined) yield* problems;
+  else
+    for (const problem of problems)
+      yield customKinds.declared(object, context).length > 0 ? problem : { ...problem, severity: "warning" as const };
 }
 
 /** Whether the release that is judged for is `release` or later: for checks that the API server learned, or dropped, at some time. */

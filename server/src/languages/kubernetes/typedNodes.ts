@@ -59,6 +59,8 @@ function collect(catalogue: Catalogue, typed: TypedNode, into: Map<string, Typed
     const name = keyText(key);
     // What a manifest says of status is not read when an object is made.
     if (name === "status" && typed.parent === undefined) continue;
+    // The server leaves it to the metrics' own servers what a selector of metrics may say.
+    if (name === "selector" && typed.type === "autoscaling/v2.MetricIdentifier") continue;
     const field = catalogue.field(typed.type, name);
     if (field !== undefined)
       descend(catalogue, typeShape(field.type), value, { ...typed, path: [...typed.path, name], anchor: key, parent: typed }, into);

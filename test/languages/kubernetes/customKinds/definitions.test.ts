@@ -161,9 +161,16 @@ test("what is said of kinds that nobody declares", () => {
 });
 
 test("a kind that a definition adds to a group of Kubernetes' own", async () => {
-  const text = wrong.replace("example.com", "batch");
+  const group = "networking.k8s.io";
+  const text = wrong.replace("example.com", group);
+  const refused = typed.replaceAll("example.com", group);
+  const approved = refused.replace(
+    `name: widgets.${group}`,
+    `name: widgets.${group}, annotations: {api-approved.kubernetes.io: unapproved}`,
+  );
   expect(await short(text, [])).toEqual(["unknown-kind kind"]);
-  expect(await short(text, [declaration(typed.replaceAll("example.com", "batch"))])).toEqual(["wrong-type spec.size"]);
+  expect(await short(text, [declaration(refused)])).toEqual(["unknown-kind kind"]);
+  expect(await short(text, [declaration(approved)])).toEqual(["wrong-type spec.size"]);
 });
 
 test("a large definition of another kind is not read", async () => {

@@ -23,6 +23,7 @@ spec:
           - {key: a, path: p}
 #                          ^ error kubernetes/projected-volume
       - serviceAccountToken: {path: p}
+#                                   ^ warning kubernetes/volume-paths
 `,
   ],
   [
@@ -60,9 +61,8 @@ spec:
     projected:
       sources:
       - secret: {name: a, items: [{key: a, path: p}]}
-      - configMap: {name: a, items: [{key: a, path: p/q}]}
+      - configMap: {name: a, items: [{key: a, path: r}]}
       - downwardAPI: {items: [{path: q, fieldRef: {fieldPath: metadata.name}}]}
-      - {}
 `,
   ],
 ]);

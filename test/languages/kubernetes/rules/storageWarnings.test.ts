@@ -45,4 +45,21 @@ spec:
   nfs: {server: a, path: /a}
 `,
   ],
+  [
+    "in a Pod too",
+    `
+apiVersion: v1
+kind: Pod
+metadata: {name: a}
+spec:
+  containers: [{name: a, image: a}]
+  volumes:
+  - {name: a, gitRepo: {repository: a}}
+#             ^^^^^^^ warning kubernetes/storage-warning
+  - {name: b, cephfs: {monitors: [a]}}
+#             ^^^^^^ warning kubernetes/storage-warning
+  - {name: c, flocker: {datasetName: a}}
+#             ^^^^^^^ warning kubernetes/storage-warning
+`,
+  ],
 ]);

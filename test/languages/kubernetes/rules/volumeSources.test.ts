@@ -37,9 +37,11 @@ spec:
   - name: f
     flocker: {}
 #   ^^^^^^^ error kubernetes/volume-source
+#   ^^^^^^^ warning kubernetes/storage-warning
   - name: g
     flocker: {datasetName: a, datasetUUID: b}
 #   ^^^^^^^ error kubernetes/volume-source
+#   ^^^^^^^ warning kubernetes/storage-warning
   - name: h
     azureDisk: {diskName: a, diskURI: /subscriptions/a}
 #                                     ^^^^^^^^^^^^^^^^ error kubernetes/volume-source
@@ -88,6 +90,7 @@ spec:
       - {name: b, fc: {wwids: [a], lun: 256}}
       - {name: c, fc: {targetWWNs: [a], lun: 255}}
       - {name: d, flocker: {datasetUUID: a/b}}
+#                 ^^^^^^^ warning kubernetes/storage-warning
       - {name: e, azureDisk: {diskName: a, diskURI: "https://a"}}
       - {name: f, flexVolume: {driver: a/b, options: {a/k8s.io: b, xk8s.io: c}}}
       - {name: g, image: {}}

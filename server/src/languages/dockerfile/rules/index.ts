@@ -1,4 +1,13 @@
 import type { Rule, RuleFamily } from "../../../engine/rule.js";
+import { ownCopySource, unknownCopySource } from "../lint/copySource.js";
+import { fixedPlatform, targetPlatform } from "../lint/fromPlatform.js";
+import { lints } from "../lint/index.js";
+import { lateFrom } from "../lint/lateFrom.js";
+import { portRange } from "../lint/portRange.js";
+import { relativeWorkdir } from "../lint/relativeWorkdir.js";
+import { secretVariable } from "../lint/secretVariable.js";
+import { shellCommandForm } from "../lint/shellCommandForm.js";
+import { sharedRule } from "../lintRule.js";
 import type { DockerfileTree } from "../syntax/tree.js";
 import { argumentCount } from "./arguments.js";
 import { baseImage } from "./baseImage.js";
@@ -65,10 +74,13 @@ const checks: readonly Rule<DockerfileTree>[] = [
 /** The rule that needs to know since when pieces of the language exist. */
 export { frontendVersion } from "./frontendVersion.js";
 
-/** All rules over Dockerfiles: what BuildKit refuses, then what its own checks say. */
+/** Checks that answer for a piece of advice as well. */
+const shared: ReadonlySet<Rule<DockerfileTree>> = new Set([constantPlatform, redundantPlatform, secretName, shellForm, workdirPath]);
+
+/** All rules over Dockerfiles: what BuildKit refuses, what its own checks say, then advice. */
 export const rules: readonly (Rule<DockerfileTree> | RuleFamily<DockerfileTree>)[] = [
   unknownInstruction,
-  instructionBeforeFrom,
+  ...sharedRule(instructionBeforeFrom, lateFrom),
   flags,
   argumentCount,
   blankName,
@@ -80,15 +92,21 @@ export const rules: readonly (Rule<DockerfileTree> | RuleFamily<DockerfileTree>)
   runDevice,
   mountOption,
   mountCombination,
-  stageReference,
+  ...sharedRule(stageReference, unknownCopySource, ownCopySource),
   baseImage,
   expansion,
   fileFlags,
   fileSource,
-  exposePort,
+  ...sharedRule(exposePort, portRange),
   stopSignal,
   sourceDate,
   checkDirective,
   checkFailure(checks),
-  ...checks,
+  ...checks.filter((check) => !shared.has(check)),
+  ...sharedRule(constantPlatform, fixedPlatform),
+  ...sharedRule(redundantPlatform, targetPlatform),
+  ...sharedRule(secretName, secretVariable),
+  ...sharedRule(shellForm, shellCommandForm),
+  ...sharedRule(workdirPath, relativeWorkdir),
+  ...lints,
 ];

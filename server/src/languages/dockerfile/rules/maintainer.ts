@@ -4,6 +4,7 @@ import { rangeOf } from "../syntax/span.js";
 /** Finds MAINTAINER. */
 export const maintainer = buildCheck({
   name: "MaintainerDeprecated",
+  hadolint: "DL4000",
   id: "dockerfile/maintainer-deprecated",
   summary: "MAINTAINER is deprecated since Docker 1.13; a label says the same.",
   page: "maintainer-deprecated",

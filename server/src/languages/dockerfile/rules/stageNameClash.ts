@@ -5,6 +5,7 @@ import { rangeOf } from "../syntax/span.js";
 /** Finds stages named like an earlier one. */
 export const duplicateStageName = buildCheck({
   name: "DuplicateStageName",
+  hadolint: "DL3024",
   id: "dockerfile/duplicate-stage-name",
   summary: "Stages should have different names, or references to them mean different stages in different places.",
   page: "duplicate-stage-name",
@@ -24,6 +25,7 @@ export const duplicateStageName = buildCheck({
 /** Finds stages named `context` or `scratch`. */
 export const reservedStageName = buildCheck({
   name: "ReservedStageName",
+  hadolint: "DL3063",
   id: "dockerfile/reserved-stage-name",
   summary: "`context` and `scratch` mean something already.",
   page: "reserved-stage-name",

@@ -10,18 +10,25 @@ export interface Declared {
   readonly version: Version | undefined;
 }
 
+/** What definitions are read with. */
+export interface DefinitionSources {
+  readonly catalogue: Catalogue;
+  /** Whether the server would take the definition: one that it refuses defines nothing. */
+  isSound(declaration: Declaration): boolean;
+}
+
 /**
  * What declares the kind of an object: definitions that serve its version before those that do not, of these the ones in the
  * same source, else the ones in the nearest folder. Several that differ are all given back; none for kinds that nobody declares.
  */
-export function declaredFor(object: ApiObject, context: RuleContext, catalogue: Catalogue): readonly Declared[] {
+export function declaredFor(object: ApiObject, context: RuleContext, sources: DefinitionSources): readonly Declared[] {
   const { declarations = [], source } = context;
   const { apiVersion, kind } = object;
   const slash = apiVersion?.indexOf("/") ?? -1;
   if (apiVersion === undefined || kind === undefined || slash < 1 || object.known !== undefined) return [];
   const group = apiVersion.slice(0, slash);
   const versionName = apiVersion.slice(slash + 1);
-  const all = candidates(declarations, group, kind, catalogue).map((definition): Declared => {
+  const all = candidates(declarations, group, kind, sources).map((definition): Declared => {
     const version = definition.versions.get(versionName);
     return { definition, version: version?.served === true ? version : undefined };
   });
@@ -29,7 +36,12 @@ export function declaredFor(object: ApiObject, context: RuleContext, catalogue: 
   return nearest(serving.length > 0 ? serving : all, source ?? "");
 }
 
-function candidates(declarations: readonly Declaration[], group: string, kind: string, catalogue: Catalogue): readonly Definition[] {
+function candidates(
+  declarations: readonly Declaration[],
+  group: string,
+  kind: string,
+  { catalogue, isSound }: DefinitionSources,
+): readonly Definition[] {
   let byKind = known.get(declarations);
   if (byKind === undefined) {
     byKind = new Map();
@@ -43,6 +55,7 @@ function candidates(declarations: readonly Declaration[], group: string, kind: s
     for (const declaration of declarations) {
       if (!mayDeclare(declaration, group, kind)) continue;
       const own = definitionsIn(declaration, catalogue).filter((definition) => definition.group === group && definition.kind === kind);
+      if (own.length > 0 && !isSound(declaration)) continue;
       // Copies of one definition speak with one voice, wherever they lie.
       if (own.length > 0 && !texts.has(declaration.slice.text)) found.push(...own);
       if (own.length > 0) texts.add(declaration.slice.text);

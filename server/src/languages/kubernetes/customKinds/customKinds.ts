@@ -3,7 +3,7 @@ import type { Source } from "../../../text/source.js";
 import type { Catalogue } from "../catalogue.js";
 import { type ApiObject, type KubernetesDocument, scalarOf } from "../document.js";
 import type { Histories } from "../history.js";
-import { type Declared, declaredFor } from "./choose.js";
+import { type Declared, type DefinitionSources, declaredFor } from "./choose.js";
 import type { Expressions } from "./expressions.js";
 import type { Found } from "./found.js";
 import { judgeDocument } from "./judge.js";
@@ -24,18 +24,22 @@ export interface CustomKinds {
 }
 
 /** Opens the room over the catalogue; nothing is read or loaded before it is needed. */
-export function openCustomKinds(catalogue: Catalogue, histories: Histories, load: () => Promise<Expressions>): CustomKinds {
+export function openCustomKinds(
+  sources: DefinitionSources & { readonly histories: Histories },
+  load: () => Promise<Expressions>,
+): CustomKinds {
+  const { catalogue } = sources;
   let expressions: Expressions | undefined;
   let loading: Promise<void> | undefined;
   const judged = new WeakMap<KubernetesDocument, { readonly context: RuleContext; readonly found: readonly Found[] }>();
-  const declared: CustomKinds["declared"] = (object, context) => declaredFor(object, context, catalogue);
+  const declared: CustomKinds["declared"] = (object, context) => declaredFor(object, context, sources);
   return {
     isCustom: (object) => isCustom(object, catalogue),
     declared,
     findings(document, context) {
       const before = judged.get(document);
       if (before !== undefined && before.context.declarations === context.declarations) return before.found;
-      const found = judgeDocument({ catalogue, histories, expressions }, document, context);
+      const found = judgeDocument({ ...sources, expressions }, document, context);
       judged.set(document, { context, found });
       return found;
     },

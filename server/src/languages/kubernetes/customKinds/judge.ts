@@ -2,7 +2,7 @@ import type { RuleContext } from "../../../engine/rule.js";
 import { entryOf, keyText, type MappingNode } from "../../../text/tree.js";
 import type { ApiObject, KubernetesDocument } from "../document.js";
 import { judgeObject, type Walk } from "../structure.js";
-import { type Declared, declaredFor } from "./choose.js";
+import { type Declared, type DefinitionSources, declaredFor } from "./choose.js";
 import { effectiveObject } from "./effective.js";
 import { hasEmbedded, judgeEmbedded } from "./embedded.js";
 import type { Expressions } from "./expressions.js";
@@ -12,8 +12,7 @@ import { judgeLists } from "./lists.js";
 import { judgeScale } from "./scale.js";
 
 /** What judging custom resources looks things up in. */
-export interface Means {
-  readonly catalogue: Walk["catalogue"];
+export interface Means extends DefinitionSources {
   readonly histories: Walk["histories"];
   /** Matchers of patterns and the evaluator of rules; undefined while they are not loaded. */
   readonly expressions: Expressions | undefined;
@@ -23,7 +22,7 @@ export interface Means {
 export function judgeDocument(means: Means, document: KubernetesDocument, context: RuleContext): readonly Found[] {
   const out: Found[] = [];
   for (const object of document.objects) {
-    const declared = declaredFor(object, context, means.catalogue);
+    const declared = declaredFor(object, context, means);
     const [first, ...others] = declared.map((one) => judgeDeclared(means, object, one, !document.partial));
     const rest = others.map((found) => new Set(found.map(identity)));
     out.push(...(first ?? []).filter((found) => rest.every((known) => known.has(identity(found)))));

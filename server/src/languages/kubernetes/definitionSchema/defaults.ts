@@ -12,31 +12,25 @@ const kept = new Set(["default", "enum", "example"]);
 
 /** Defaults are values that their own schema takes, as they stand: nothing is filled in or taken away. */
 export function* defaults(root: SchemaNode): Generator<Problem> {
-  const schema = withoutNulls(jsonOf(root.node), kept);
-  if (isSchema(schema)) yield* below(root.node, root.words, schema, root.path, true);
+  yield* below(root.node, root.words, root.path, true);
 }
 
-function* below(
-  node: MappingNode,
-  words: ReadonlyMap<string, Entry>,
-  schema: Schema,
-  path: SchemaNode["path"],
-  root: boolean,
-): Generator<Problem> {
+function* below(node: MappingNode, words: ReadonlyMap<string, Entry>, path: SchemaNode["path"], root: boolean): Generator<Problem> {
   const entry = words.get("default");
-  if (entry !== undefined) yield* judged(node, entry, schema, path);
+  if (entry !== undefined) yield* judged(node, entry, path);
   const items = words.get("items")?.value;
-  if (items?.kind === "mapping" && schema.items !== undefined) yield* below(items, wordsOf(items), schema.items, [...path, "items"], false);
+  if (items?.kind === "mapping") yield* below(items, wordsOf(items), [...path, "items"], false);
   const resource = root || isOn(words, "x-kubernetes-embedded-resource");
   for (const { key, value } of fieldsOf(words)) {
     const name = keyText(key);
-    const field = schema.properties?.[name];
-    if (value.kind !== "mapping" || field === undefined || (resource && metadataFields.has(name))) continue;
-    yield* below(value, wordsOf(value), field, [...path, "properties", name], false);
+    if (value.kind !== "mapping" || (resource && metadataFields.has(name))) continue;
+    yield* below(value, wordsOf(value), [...path, "properties", name], false);
   }
 }
 
-function judged(node: MappingNode, entry: Entry, schema: Schema, path: SchemaNode["path"]): readonly Problem[] {
+function judged(node: MappingNode, entry: Entry, path: SchemaNode["path"]): readonly Problem[] {
+  const schema = withoutNulls(jsonOf(node), kept);
+  if (!isSchema(schema)) return [];
   if (schema["x-kubernetes-embedded-resource"] === true) return [];
   const out: Found[] = [];
   const around: Schema = { type: "object", properties: { default: schema } };

@@ -88,7 +88,10 @@ function* keyField(field: SchemaNode, key: string, required: boolean): Generator
 function strings(words: Words, name: string): readonly string[] {
   const node = words.get(name)?.value;
   if (node?.kind !== "sequence") return [];
-  return node.items.flatMap((item) => (item.kind === "scalar" && typeof item.value === "string" ? [item.value] : []));
+  // The reader takes null for an empty text.
+  return node.items.flatMap((item) =>
+    item.kind === "scalar" && (item.value === null || typeof item.value === "string") ? [item.value ?? ""] : [],
+  );
 }
 
 function inner(schema: SchemaNode, node: SchemaNode["node"], steps: readonly string[], word: string): SchemaNode {

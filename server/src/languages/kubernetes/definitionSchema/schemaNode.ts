@@ -20,8 +20,19 @@ export interface SchemaNode {
   readonly intOrString: "said" | "allowed" | undefined;
 }
 
-/** A schema's keywords by name, without those whose value is null. */
+/** A schema's keywords by name, without those whose value is null; read once. */
 export function wordsOf(node: MappingNode): ReadonlyMap<string, Entry> {
+  let words = known.get(node);
+  if (words === undefined) {
+    words = readWords(node);
+    known.set(node, words);
+  }
+  return words;
+}
+
+const known = new WeakMap<MappingNode, ReadonlyMap<string, Entry>>();
+
+function readWords(node: MappingNode): ReadonlyMap<string, Entry> {
   const words = new Map<string, Entry>();
   for (const entry of node.entries) {
     const name = keyText(entry.key);

@@ -89,7 +89,10 @@ function saysIntOrString(node: DataNode | undefined): boolean {
   return node.items.every((item, index) => {
     if (item.kind !== "mapping") return false;
     const words = wordsOf(item);
-    return words.size === 1 && textOf(words, "type") === (index === 0 ? "integer" : "string");
+    return (
+      [...words.keys()].every((word) => word === "type" || saysNothing(words, word)) &&
+      textOf(words, "type") === (index === 0 ? "integer" : "string")
+    );
   });
 }
 
@@ -97,4 +100,10 @@ function fieldContext(schema: SchemaNode, name: string, place: SchemaNode["place
   const root = schema.place === "root";
   if (!metadataFields.has(name) || !(root || isOn(schema.words, "x-kubernetes-embedded-resource"))) return { place };
   return { place, inMetadata: true, noDefault: root ? `for \`${name}\` of the resource itself` : schema.noDefault };
+}
+
+/** Whether a keyword stands there with the value that it has anyway: `false`, an empty text. */
+function saysNothing(words: SchemaNode["words"], word: string): boolean {
+  const node = words.get(word)?.value;
+  return node?.kind === "scalar" && (node.value === false || node.value === "");
 }

@@ -52,10 +52,19 @@ function judge(catalogue: Catalogue, object: ApiObject, target: string): Found |
   const { apiVersion: version, kind, known, path } = object;
   if (version === undefined || kind === undefined) return missing(object);
   if (known === undefined) return unknown(catalogue, object, version, kind);
-  const scalar = scalarOf(object.node, "apiVersion");
-  const at = { range: scalar?.range ?? object.node.range, path: [...path, "apiVersion"] };
+  const placed = (name: string): Pick<Found, "range" | "path"> => ({
+    range: scalarOf(object.node, name)?.range ?? object.node.range,
+    path: [...path, name],
+  });
+  const at = placed("apiVersion");
+  // Where no version of the kind is left, it is the kind that has to go.
   if (!isServed(known, target))
-    return { ...at, rule: "kubernetes/removed-api", message: notServed(known, target), equivalents: ["NoKindMatch"] };
+    return {
+      ...(known.replacement === null && known.notServedFrom !== undefined ? placed("kind") : at),
+      rule: "kubernetes/removed-api",
+      message: notServed(known, target),
+      equivalents: ["NoKindMatch"],
+    };
   if (known.deprecated !== undefined && reached(target, known.deprecated)) {
     return {
       ...at,
@@ -86,16 +95,18 @@ function unknown(catalogue: Catalogue, object: ApiObject, version: string, kind:
   const groupOf = (apiVersion: string): string => (apiVersion.includes("/") ? apiVersion.slice(0, apiVersion.indexOf("/")) : "");
   const group = groupOf(version);
   const versions = catalogue.versionsOf(kind);
-  const isOurs = group === "" ? versions.length > 0 || version === "v1" : catalogue.kinds().some((candidate) => candidate.group === group);
+  const isOurs =
+    group === "" ? versions.length > 0 || /^v\d\w*$/u.test(version) : catalogue.kinds().some((candidate) => candidate.group === group);
   if (!isOurs && !isMisspelt(version, group, versions)) return undefined;
   const [best] = versions.filter(({ until }) => until === null);
   if (best !== undefined || versions.length > 0) {
-    const range = scalarOf(object.node, "apiVersion")?.range ?? object.node.range;
+    const name = best === undefined ? "kind" : "apiVersion";
+    const range = scalarOf(object.node, name)?.range ?? object.node.range;
     const hint = best === undefined ? "" : `; it is in \`${apiVersionOf(best)}\``;
     return {
       rule: "kubernetes/unknown-kind",
       range,
-      path: [...object.path, "apiVersion"],
+      path: [...object.path, name],
       message: `no kind \`${kind}\` in \`${version}\`${hint}`,
       equivalents: ["NoKindMatch"],
     };

@@ -25,7 +25,7 @@ export function deadlines(tables: Tables): Rule<KubernetesDocument> {
       summary: "A deadline for Pods that are kept running, or one for a rollout that no Pod can meet.",
       source: "https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#progress-deadline-seconds",
     },
-    function* (spec) {
+    function* (spec, { partial }) {
       const pod = present(present(spec.node, "template"), "spec");
       const active = entryOf(pod, "activeDeadlineSeconds");
       if (active !== undefined && present(pod, "activeDeadlineSeconds") !== undefined) {
@@ -37,7 +37,7 @@ export function deadlines(tables: Tables): Rule<KubernetesDocument> {
       const progress = numberIn(spec, "progressDeadlineSeconds");
       const node = present(spec.node, "progressDeadlineSeconds") ?? present(spec.node, "minReadySeconds");
       // A negative deadline is a fault of its own.
-      if (node === undefined || (progress ?? progressDefault) > ready || (progress ?? 0) < 0) return;
+      if (node === undefined || (partial && progress === undefined) || (progress ?? progressDefault) > ready || (progress ?? 0) < 0) return;
       const found = progress === undefined ? `${progressDefault}, the default,` : `${progress}`;
       const message = `progressDeadlineSeconds ${found} is not above minReadySeconds ${ready}`;
       yield at(spec, "progressDeadlineSeconds", node, message, "FieldValueInvalid");

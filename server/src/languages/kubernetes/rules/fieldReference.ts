@@ -1,11 +1,12 @@
 import type { Rule } from "../../../engine/rule.js";
 import { stringOf } from "../../../text/tree.js";
+import { qualifiedNameFault } from "../../../values/names.js";
 import type { KubernetesDocument } from "../document.js";
 import { at, ruleOver } from "../ruleOver.js";
 import type { Tables } from "../tables.js";
 import { present } from "../typedNodes.js";
 
-const entry = /^metadata\.(?:labels|annotations)\['[^']+'\]$/u;
+const entry = /^metadata\.(labels|annotations)\['([^']+)'\]$/u;
 
 const inVariables = new Set([
   "metadata.name",
@@ -37,7 +38,13 @@ export function fieldReference(tables: Tables): Rule<KubernetesDocument> {
     function* (selector) {
       const path = present(selector.node, "fieldPath");
       const text = stringOf(path);
-      if (path === undefined || text === undefined || text === "" || entry.test(text)) return;
+      if (path === undefined || text === undefined || text === "") return;
+      const [, map, key] = entry.exec(text) ?? [];
+      if (key !== undefined) {
+        const fault = qualifiedNameFault(map === "annotations" ? key.toLowerCase() : key);
+        if (fault !== undefined) yield at(selector, "fieldPath", path, `fieldPath with the key \`${key}\`: ${fault}`, "FieldValueInvalid");
+        return;
+      }
       const isVariable = selector.parent?.type === "core/v1.EnvVarSource";
       const allowed = isVariable ? inVariables : inFiles;
       if (allowed.has(text)) return;

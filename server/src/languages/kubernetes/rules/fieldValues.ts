@@ -6,7 +6,7 @@ import { utf8Length } from "../../../values/utf8.js";
 import type { Constraint } from "../constraints.js";
 import type { KubernetesDocument } from "../document.js";
 import { formFault } from "../forms.js";
-import { isFrom } from "../ruleOver.js";
+import { isFrom, withCertainty } from "../ruleOver.js";
 import type { Tables } from "../tables.js";
 import { nodesByType, rangeFor } from "../typedNodes.js";
 
@@ -16,7 +16,7 @@ type Path = readonly (string | number)[];
 const source = "https://kubernetes.io/docs/reference/kubernetes-api/";
 
 /** Single values outside the range or the form that the API server demands of their field. */
-export function fieldValues({ catalogue, constraints }: Tables): RuleFamily<KubernetesDocument> {
+export function fieldValues({ catalogue, constraints, customKinds }: Tables): RuleFamily<KubernetesDocument> {
   const equivalents = ["FieldValueInvalid"];
   return {
     metas: [
@@ -40,7 +40,7 @@ export function fieldValues({ catalogue, constraints }: Tables): RuleFamily<Kube
             const constraint = fields?.get(name);
             if (constraint === undefined || (value.kind === "scalar" && value.value === null)) continue;
             const path = [...typed.path, name];
-            yield* judge(constraint, name, value, path, strict);
+            yield* withCertainty(customKinds, typed, context, judge(constraint, name, value, path, strict));
             yield* size(constraint, name, value, path, document.partial);
           }
         }

@@ -1,10 +1,10 @@
 import type { Problem } from "../../../engine/finding.js";
 import type { Rule } from "../../../engine/rule.js";
-import { keyText } from "../../../text/tree.js";
+import { entryOf, keyText, stringOf } from "../../../text/tree.js";
 import type { KubernetesDocument } from "../document.js";
 import { at, ruleOver } from "../ruleOver.js";
 import type { Tables } from "../tables.js";
-import { present, rangeFor, type TypedNode } from "../typedNodes.js";
+import { itemsOf, present, rangeFor, type TypedNode } from "../typedNodes.js";
 
 const actions = new Set(["exec", "httpGet", "tcpSocket", "grpc", "sleep"]);
 const counts = ["initialDelaySeconds", "timeoutSeconds", "periodSeconds", "successThreshold", "failureThreshold"] as const;
@@ -23,6 +23,7 @@ export function handlers(tables: Tables): Rule<KubernetesDocument> {
     function* (handler, document) {
       yield* oneAction(handler, document.partial);
       if (handler.type === "core/v1.Probe") yield* probeCounts(handler);
+      yield* insides(handler, document.partial);
     },
   );
 }
@@ -60,4 +61,33 @@ function* probeCounts(probe: TypedNode): Generator<Problem> {
       "FieldValueInvalid",
     );
   }
+}
+
+/** What the actions themselves need: a command, possible header names, a sleep that ends before the Pod must. */
+function* insides(handler: TypedNode, partial: boolean): Generator<Problem> {
+  const exec = present(handler.node, "exec");
+  if (exec?.kind === "mapping" && !partial && itemsOf(exec, "command").length === 0) {
+    const key = entryOf(exec, "command")?.key ?? entryOf(handler.node, "exec")?.key ?? handler.anchor;
+    yield at(handler, ["exec", "command"], key, "`exec` without a command", "FieldValueRequired");
+  }
+  for (const [index, header] of itemsOf(present(handler.node, "httpGet"), "httpHeaders").entries()) {
+    const name = present(header, "name");
+    if (name !== undefined && !/^[-A-Za-z0-9]+$/u.test(stringOf(name) ?? "a"))
+      yield at(
+        handler,
+        ["httpGet", "httpHeaders", index, "name"],
+        name,
+        `header \`${stringOf(name)}\`, expected letters, digits and \`-\``,
+        "FieldValueInvalid",
+      );
+  }
+  const grace = present(handler.node, "terminationGracePeriodSeconds");
+  if (grace !== undefined && handler.path.at(-1) === "readinessProbe")
+    yield at(
+      handler,
+      "terminationGracePeriodSeconds",
+      grace,
+      "`terminationGracePeriodSeconds` in a readinessProbe, which ends nothing",
+      "FieldValueInvalid",
+    );
 }

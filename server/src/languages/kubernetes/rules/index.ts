@@ -1,20 +1,9 @@
 import type { Rule, RuleFamily, RuleMeta } from "../../../engine/rule.js";
 import type { KubernetesDocument } from "../document.js";
 import type { Tables } from "../tables.js";
+import { accessReview } from "./accessReview.js";
 import { addressObjects } from "./addressObjects.js";
 import { addressSpelling } from "./addressSpelling.js";
-import { accessReview } from "./accessReview.js";
-import { certificateRequest } from "./certificateRequest.js";
-import { deprecatedFields } from "./deprecatedFields.js";
-import { deviceClaims } from "./deviceClaims.js";
-import { deviceRequests } from "./deviceRequests.js";
-import { fileKeys } from "./fileKeys.js";
-import { nodeLabels } from "./nodeLabels.js";
-import { resourceReference } from "./resourceReference.js";
-import { resourceSlices } from "./resourceSlices.js";
-import { flowSchemas } from "./flowSchemas.js";
-import { priorityLevels } from "./priorityLevels.js";
-import { runtimeClass } from "./runtimeClass.js";
 import { admissionBindings } from "./admissionBindings.js";
 import { admissionExpressions } from "./admissionExpressions.js";
 import { admissionNames } from "./admissionNames.js";
@@ -25,10 +14,12 @@ import { apiService } from "./apiService.js";
 import { apiVersion } from "./apiVersion.js";
 import { autoscaler } from "./autoscaler.js";
 import { bindings } from "./bindings.js";
+import { certificateRequest } from "./certificateRequest.js";
 import { claims } from "./claims.js";
 import { configData } from "./configData.js";
 import { containerList } from "./containerList.js";
 import { containerRequired } from "./containerRequired.js";
+import { containerRestart } from "./containerRestart.js";
 import { csi } from "./csi.js";
 import { customResourceConversion } from "./customResourceConversion.js";
 import { customResourceFields } from "./customResourceFields.js";
@@ -40,13 +31,20 @@ import { customResourceVersion } from "./customResourceVersion.js";
 import { dataSource } from "./dataSource.js";
 import { deadlines } from "./deadlines.js";
 import { deprecatedAnnotations } from "./deprecatedAnnotations.js";
-import { endpoints } from "./endpoints.js";
+import { deprecatedFields } from "./deprecatedFields.js";
+import { deviceClaims } from "./deviceClaims.js";
 import { deviceExpressions } from "./deviceExpressions.js";
+import { deviceRequests } from "./deviceRequests.js";
+import { endpoints } from "./endpoints.js";
 import { environment } from "./environment.js";
+import { ephemeralContainers } from "./ephemeralContainers.js";
 import { ephemeralVolumes } from "./ephemeralVolumes.js";
 import { events } from "./events.js";
 import { fieldReference } from "./fieldReference.js";
 import { fieldValues } from "./fieldValues.js";
+import { fileKeys } from "./fileKeys.js";
+import { fixedResources } from "./fixedResources.js";
+import { flowSchemas } from "./flowSchemas.js";
 import { handlers } from "./handlers.js";
 import { ingress } from "./ingress.js";
 import { ingressClass } from "./ingressClass.js";
@@ -59,6 +57,7 @@ import { mountSettings } from "./mountSettings.js";
 import { objectNameForm, partName } from "./names.js";
 import { networkPolicy } from "./networkPolicy.js";
 import { nodeFields } from "./nodeFields.js";
+import { nodeLabels } from "./nodeLabels.js";
 import { objectMeta } from "./objectMeta.js";
 import { objectName } from "./objectName.js";
 import { persistentVolume } from "./persistentVolumes.js";
@@ -70,15 +69,20 @@ import { podSettings } from "./podSettings.js";
 import { podSystem } from "./podSystem.js";
 import { duplicatePort, portNumber } from "./ports.js";
 import { priority } from "./priority.js";
+import { priorityLevels } from "./priorityLevels.js";
 import { projected } from "./projected.js";
 import { quotaAmounts } from "./quotaAmounts.js";
 import { rbac } from "./rbac.js";
 import { replicationController } from "./replicationController.js";
 import { requirements } from "./requirements.js";
+import { resizePolicy } from "./resizePolicy.js";
 import { resourceQuota } from "./resourceQuota.js";
+import { resourceReference } from "./resourceReference.js";
+import { resourceSlices } from "./resourceSlices.js";
 import { resources } from "./resources.js";
 import { restartPolicy } from "./restartPolicy.js";
 import { revisionHistory } from "./revisionHistory.js";
+import { runtimeClass } from "./runtimeClass.js";
 import { scaling } from "./scaling.js";
 import { secrets } from "./secrets.js";
 import { secretValues } from "./secretValues.js";
@@ -88,6 +92,7 @@ import { service } from "./service.js";
 import { serviceAddresses } from "./serviceAddresses.js";
 import { serviceAnnotations } from "./serviceAnnotations.js";
 import { serviceIgnored } from "./serviceIgnored.js";
+import { sleepAction } from "./sleepAction.js";
 import { storageClass } from "./storageClass.js";
 import { storageWarnings } from "./storageWarnings.js";
 import { structure } from "./structure.js";
@@ -95,6 +100,7 @@ import { successPolicy } from "./successPolicy.js";
 import { taints } from "./taints.js";
 import { tlsSecret } from "./tlsSecret.js";
 import { volumeDevice } from "./volumeDevices.js";
+import { volumePaths } from "./volumePaths.js";
 import { volumeSecret } from "./volumeSecrets.js";
 import { volumeSource } from "./volumeSources.js";
 import { volumeList, volumeMount } from "./volumes.js";
@@ -125,8 +131,14 @@ export function rules(tables: Tables): readonly (Rule<KubernetesDocument> | Rule
     volumeSource(tables),
     volumeSecret(tables),
     projected(tables),
+    volumePaths(tables),
     ephemeralVolumes(tables),
     resources(tables),
+    sleepAction(tables),
+    resizePolicy(tables),
+    fixedResources(tables),
+    ephemeralContainers(tables),
+    containerRestart(tables),
     limitRange(tables),
     resourceQuota(tables),
     quotaAmounts(tables),

@@ -19,7 +19,7 @@ export function ingress(tables: Tables): Rule<KubernetesDocument> {
       source: "https://kubernetes.io/docs/concepts/services-networking/ingress/#the-ingress-resource",
     },
     function* (typed, { partial }, context) {
-      if (typed.type.endsWith(".HTTPIngressPath")) yield* path(typed);
+      if (typed.type.endsWith(".HTTPIngressPath")) yield* path(typed, partial);
       else if (typed.type.endsWith(".IngressBackend")) yield* backend(typed, partial, context);
       else if (typed.type.endsWith(".ServiceBackendPort")) yield* port(typed, partial);
       else if (!partial && present(typed.node, "defaultBackend") === undefined && itemsOf(typed.node, "rules").length === 0)
@@ -28,15 +28,19 @@ export function ingress(tables: Tables): Rule<KubernetesDocument> {
   );
 }
 
-function* path(typed: TypedNode): Generator<Problem> {
+function* path(typed: TypedNode, partial: boolean): Generator<Problem> {
   const type = stringOf(present(typed.node, "pathType"));
   const node = present(typed.node, "path");
-  const text = stringOf(node);
-  if (node === undefined || text === undefined || type === undefined) return;
+  const text = node === undefined ? "" : stringOf(node);
+  if (text === undefined || type === undefined) return;
   const isFree = type === "ImplementationSpecific";
-  if (!text.startsWith("/") && !(isFree && text === ""))
+  if (text === "" && !isFree) {
+    const message = `pathType \`${type}\` needs \`path\``;
+    if (node !== undefined) yield at(typed, "path", node, message, "FieldValueInvalid");
+    else if (!partial) yield { ...lacks(typed, "path", message), equivalents: ["FieldValueInvalid"] };
+  } else if (node !== undefined && text !== "" && !text.startsWith("/"))
     yield at(typed, "path", node, `path \`${text}\` does not begin with \`/\``, "FieldValueInvalid");
-  else if (!isFree && (/\/\/|\/\.\.?\/|%2[fF]/u.test(text) || /\/\.\.?$/u.test(text)))
+  else if (node !== undefined && !isFree && (/\/\/|\/\.\.?\/|%2[fF]/u.test(text) || /\/\.\.?$/u.test(text)))
     yield at(typed, "path", node, `path \`${text}\` with \`//\`, \`.\`, \`..\` or an encoded \`/\` in it`, "FieldValueInvalid");
 }
 

@@ -35,7 +35,9 @@ export function jobIndexes(tables: Tables): Rule<KubernetesDocument> {
 }
 
 function* bounds(spec: TypedNode, partial: boolean): Generator<Problem> {
-  const completions = numberIn(spec, "completions");
+  // A Job with neither completions nor parallelism has one of each.
+  const isOne = !partial && spec.parent?.type === "batch/v1.Job" && present(spec.node, "parallelism") === undefined;
+  const completions = numberIn(spec, "completions") ?? (isOne ? 1 : undefined);
   const isMany = (completions ?? 0) > most && present(spec.node, "backoffLimitPerIndex") !== undefined;
   const limit = isMany ? mostOfMany : most;
   if (isMany && present(spec.node, "maxFailedIndexes") === undefined && !partial)

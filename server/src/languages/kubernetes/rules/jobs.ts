@@ -5,7 +5,7 @@ import type { KubernetesDocument } from "../document.js";
 import { at, atKey, lacks, ruleOver } from "../ruleOver.js";
 import type { Tables } from "../tables.js";
 import { present, type TypedNode } from "../typedNodes.js";
-import { mismatch } from "./selector.js";
+import { mismatch, type Wish, wishesOf } from "./selector.js";
 
 /** Most characters of a label's value. */
 const longestLabel = 63;
@@ -26,7 +26,7 @@ export function jobs(tables: Tables): Rule<KubernetesDocument> {
     },
     function* (spec, { partial }) {
       yield* selector(spec, partial);
-      if (spec.parent?.type === "batch/v1.Job" && !isManual(spec)) yield* madeLabels(spec, spec.parent);
+      if (spec.parent?.type === "batch/v1.Job" && !isManual(spec) && !partial) yield* madeLabels(spec, spec.parent);
       yield* completion(spec, partial);
     },
   );
@@ -46,13 +46,23 @@ function* selector(spec: TypedNode, partial: boolean): Generator<Problem> {
         "FieldValueNotSupported",
       );
   } else if (!isManual(spec)) {
-    if (own?.kind === "mapping" && own.entries.length > 0) yield atKey(spec, "selector", madeByServer, "FieldValueInvalid");
+    if (own !== undefined && !partial && wishesOf(own).some((wish) => isForeign(wish, spec)))
+      yield atKey(spec, "selector", madeByServer, "FieldValueInvalid");
   } else if (own === undefined) {
     if (!partial) yield lacks(spec, "selector", "a Job with `manualSelector` needs `selector`");
   } else if (!partial) yield* mismatch(spec, own, "FieldValueInvalid");
 }
 
 const madeByServer = "the server makes the selector of a Job; leave it out";
+
+/** Whether a selector wants a label that the server does not give to every Pod of a Job. */
+function isForeign({ name, operator, values }: Wish, spec: TypedNode): boolean {
+  if (operator === "NotIn" || operator === "DoesNotExist") return false;
+  const label = name.replace(/^batch\.kubernetes\.io\//u, "");
+  if (label !== "job-name" && label !== "controller-uid") return true;
+  const job = stringOf(present(present(spec.parent?.node, "metadata"), "name"));
+  return operator !== "Exists" && (label === "controller-uid" || job === undefined || !values.includes(job));
+}
 
 function isManual(spec: TypedNode): boolean {
   const manual = present(spec.node, "manualSelector");
@@ -85,6 +95,8 @@ function* completion(spec: TypedNode, partial: boolean): Generator<Problem> {
       yield lacks(spec, "completions", "indexed completion needs `completions`");
     return;
   }
+  // A part of a Job may leave its mode to the rest.
+  if (partial && present(spec.node, "completionMode") === undefined) return;
   for (const name of indexed) {
     if (present(spec.node, name) !== undefined)
       yield atKey(spec, name, `\`${name}\` goes with \`completionMode: Indexed\` only`, "FieldValueInvalid");

@@ -3,6 +3,7 @@ import type { RuleFamily } from "../../../engine/rule.js";
 import { keyText, stringOf } from "../../../text/tree.js";
 import { labelValueFault, qualifiedNameFault } from "../../../values/names.js";
 import type { KubernetesDocument } from "../document.js";
+import { withCertainty } from "../ruleOver.js";
 import type { Tables } from "../tables.js";
 import { nodesByType, present, rangeFor, type TypedNode } from "../typedNodes.js";
 
@@ -19,7 +20,7 @@ const maps: readonly { readonly type: string; readonly field: string; readonly v
 ];
 
 /** Keys and values of labels and annotations. */
-export function labels({ catalogue }: Tables): RuleFamily<KubernetesDocument> {
+export function labels({ catalogue, customKinds }: Tables): RuleFamily<KubernetesDocument> {
   return {
     metas: [
       {
@@ -37,11 +38,11 @@ export function labels({ catalogue }: Tables): RuleFamily<KubernetesDocument> {
         equivalents: ["FieldValueInvalid"],
       },
     ],
-    *check(document) {
+    *check(document, context) {
       const byType = nodesByType(document, catalogue);
       for (const { type, field, values } of maps) {
         for (const typed of byType.get(type) ?? []) {
-          if (!isUnread(typed)) yield* judge(typed, field, values);
+          if (!isUnread(typed)) yield* withCertainty(customKinds, typed, context, judge(typed, field, values));
         }
       }
     },

@@ -2,7 +2,7 @@ import type { Problem } from "../../../engine/finding.js";
 import type { Rule } from "../../../engine/rule.js";
 import { type Entry, keyText, stringOf } from "../../../text/tree.js";
 import { qualifiedNameFault } from "../../../values/names.js";
-import { quantityNanos } from "../../../values/quantity.js";
+import { type Amount, amountOf } from "../amounts.js";
 import type { KubernetesDocument } from "../document.js";
 import { containerResourceFault, mayOvercommit, standardResourceFault } from "../resourceNames.js";
 import { at, atKey, lacks, ruleOver } from "../ruleOver.js";
@@ -144,10 +144,6 @@ function entriesOf(item: TypedNode, map: string): readonly Entry[] {
   return node?.kind === "mapping" ? node.entries : [];
 }
 
-function amount(item: TypedNode, map: string, name: string): { readonly nanos: bigint; readonly text: string } | undefined {
-  const node = present(present(item.node, map), name);
-  if (node?.kind !== "scalar") return undefined;
-  const text = typeof node.value === "string" ? node.value : node.text;
-  const nanos = quantityNanos(text);
-  return nanos === undefined ? undefined : { nanos, text };
+function amount(item: TypedNode, map: string, name: string): Amount | undefined {
+  return amountOf(present(present(item.node, map), name));
 }

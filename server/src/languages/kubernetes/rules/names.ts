@@ -53,7 +53,8 @@ export function objectNameForm(tables: Tables): Rule<KubernetesDocument> {
       const fault = formOf(kind, group, context);
       yield* judge(metadata, "name", kind === "CronJob" ? cronJobFault : fault);
       yield* judge(metadata, "generateName", (text) => fault(fault === pathSegmentFault ? text : withEnding(text)));
-      yield* judge(metadata, "namespace", dnsLabelFault);
+      // Of an object of the whole cluster the server drops the namespace unread.
+      if (metadata.object.known?.scope !== "Cluster") yield* judge(metadata, "namespace", dnsLabelFault);
     },
   );
 }

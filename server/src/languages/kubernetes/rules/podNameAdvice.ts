@@ -24,7 +24,7 @@ export function podNameAdvice(tables: Tables): Rule<KubernetesDocument> {
       const fault = dnsLabelFault(name);
       // What is no name at all is a fault of its own, and so is a name that makes no label.
       if (fault === undefined || dnsSubdomainFault(name) !== undefined || (name.length > 63 && becomesLabel(object))) return;
-      const why = name.includes(".") ? "without dots is better" : fault;
+      const why = name.includes(".") ? "one without dots is better" : fault;
       yield at(object, ["metadata", "name"], node, `name \`${name}\` becomes a host name of Pods: ${why}`);
     },
   );

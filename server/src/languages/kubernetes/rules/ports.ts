@@ -43,7 +43,7 @@ export function portNumber(tables: Tables): Rule<KubernetesDocument> {
   );
 }
 
-/** No two ports of a container share a name, no two of a Service share name or number with protocol. */
+/** No two ports of a container share a name or a port of the node, no two of a Service share name or number with protocol. */
 export function duplicatePort(tables: Tables): Rule<KubernetesDocument> {
   return ruleOver(
     tables,
@@ -57,6 +57,7 @@ export function duplicatePort(tables: Tables): Rule<KubernetesDocument> {
     },
     function* (owner) {
       yield* repeated(owner, (port) => stringOf(present(port, "name")), "name");
+      if (owner.type === "core/v1.Container") yield* repeated(owner, hostPort, "hostPort");
       if (owner.type !== "core/v1.ServiceSpec") return;
       yield* repeated(owner, (port) => servicePort(port, "port"), "port");
       yield* repeated(owner, (port) => servicePort(port, "nodePort"), "nodePort");
@@ -71,6 +72,14 @@ function servicePort(port: Parameters<typeof present>[0], field: "port" | "nodeP
   return `${number.text}/${stringOf(present(port, "protocol")) ?? "TCP"}`;
 }
 
+/** Number, protocol and address of a port at the node. */
+function hostPort(port: Parameters<typeof present>[0]): string | undefined {
+  const number = present(port, "hostPort");
+  if (number?.kind !== "scalar" || number.value === 0) return undefined;
+  const address = stringOf(present(port, "hostIP")) ?? "";
+  return `${address === "" ? "" : `${address}:`}${number.text}/${stringOf(present(port, "protocol")) ?? "TCP"}`;
+}
+
 function* repeated(
   owner: TypedNode,
   keyOf: (port: Parameters<typeof present>[0]) => string | undefined,
@@ -82,7 +91,7 @@ function* repeated(
     if (key === undefined || key === "") continue;
     const path = ["ports", index, ...(field === "port" ? [] : [field])];
     const node = field === "port" ? port : (present(port, field) ?? port);
-    const what = field === "name" ? "port name " : field === "nodePort" ? "node port " : "port ";
+    const what = field === "name" ? "port name " : field === "nodePort" ? "node port " : field === "hostPort" ? "host port " : "port ";
     if (seen.has(key)) yield at(owner, path, node, `duplicate ${what}\`${key}\``);
     seen.add(key);
   }
@@ -96,7 +105,7 @@ function* judgeNumber(port: TypedNode, field: string): Generator<Problem> {
     if (node.value !== "") yield* judgeName(port, field);
     return;
   }
-  if (typeof node.value !== "number" || (node.value === 0 && ["nodePort", "hostPort", "targetPort"].includes(field))) return;
+  if (typeof node.value !== "number" || (node.value === 0 && ["nodePort", "hostPort", "targetPort", "number"].includes(field))) return;
   if (node.value < 1 || node.value > 65_535) yield at(port, field, node, `port ${node.text} is outside 1 to 65535`);
 }
 

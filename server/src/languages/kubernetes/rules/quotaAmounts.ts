@@ -1,6 +1,5 @@
 import type { Rule } from "../../../engine/rule.js";
-import type { DataNode } from "../../../text/tree.js";
-import { quantityNanos } from "../../../values/quantity.js";
+import { amountOf } from "../amounts.js";
 import type { KubernetesDocument } from "../document.js";
 import { at, ruleOver } from "../ruleOver.js";
 import type { Tables } from "../tables.js";
@@ -29,22 +28,12 @@ export function quotaAmounts(tables: Tables): Rule<KubernetesDocument> {
       for (const { requests, limits } of pairs) {
         const name = requests.find((candidate) => present(hard, candidate) !== undefined);
         const request = name === undefined ? undefined : present(hard, name);
-        const limit = present(hard, limits);
-        const [requested, limited] = [nanosOf(request), nanosOf(limit)];
-        if (
-          name === undefined ||
-          request?.kind !== "scalar" ||
-          limit?.kind !== "scalar" ||
-          requested === undefined ||
-          limited === undefined
-        )
-          continue;
-        if (requested > limited) yield at(spec, ["hard", name], request, `${name} ${request.text} is above ${limits} ${limit.text}`);
+        const requested = amountOf(request);
+        const limited = amountOf(present(hard, limits));
+        if (name === undefined || request === undefined || requested === undefined || limited === undefined) continue;
+        if (requested.nanos > limited.nanos)
+          yield at(spec, ["hard", name], request, `${name} ${requested.text} is above ${limits} ${limited.text}`);
       }
     },
   );
-}
-
-function nanosOf(node: DataNode | undefined): bigint | undefined {
-  return node?.kind === "scalar" ? quantityNanos(typeof node.value === "string" ? node.value : node.text) : undefined;
 }

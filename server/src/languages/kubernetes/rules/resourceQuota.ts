@@ -1,7 +1,7 @@
 import type { Problem } from "../../../engine/finding.js";
 import type { Rule } from "../../../engine/rule.js";
 import { entryOf, keyText, stringOf } from "../../../text/tree.js";
-import { quantityNanos } from "../../../values/quantity.js";
+import { amountOf } from "../amounts.js";
 import type { KubernetesDocument } from "../document.js";
 import { isCountedByQuota, isWhole, quotaResourceFault } from "../resourceNames.js";
 import { at, atKey, lacks, ruleOver } from "../ruleOver.js";
@@ -60,12 +60,11 @@ function* hard(spec: TypedNode): Generator<Problem> {
     const name = keyText(key);
     const fault = quotaResourceFault(name);
     if (fault !== undefined) yield at(spec, ["hard", name], key, `resource \`${name}\`: ${fault}`);
-    const amount = value.kind === "scalar" ? quantityNanos(typeof value.value === "string" ? value.value : value.text) : undefined;
-    if (amount === undefined || value.kind !== "scalar") continue;
-    if (amount < 0n) yield at(spec, ["hard", name], value, `${name} ${value.text}, expected 0 or more`);
-    // The API server counts in thousandths.
-    else if (isWhole(name) && amount % 1_000_000_000n !== 0n)
-      yield at(spec, ["hard", name], value, `${name} ${value.text}, expected a whole number`);
+    const amount = amountOf(value);
+    if (amount === undefined) continue;
+    if (amount.nanos < 0n) yield at(spec, ["hard", name], value, `${name} ${amount.text}, expected 0 or more`);
+    else if (isWhole(name) && amount.nanos % 1_000_000_000n !== 0n)
+      yield at(spec, ["hard", name], value, `${name} ${amount.text}, expected a whole number`);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Problem } from "../../../engine/finding.js";
 import type { Rule } from "../../../engine/rule.js";
 import { stringOf } from "../../../text/tree.js";
-import { quantityNanos } from "../../../values/quantity.js";
+import { amountOf } from "../amounts.js";
 import type { KubernetesDocument } from "../document.js";
 import { at, lacks, ruleOver } from "../ruleOver.js";
 import type { Tables } from "../tables.js";
@@ -41,11 +41,10 @@ export function resourceReference(tables: Tables): Rule<KubernetesDocument> {
 
 function* divisor(selector: TypedNode, resource: string): Generator<Problem> {
   const node = present(selector.node, "divisor");
-  if (node?.kind !== "scalar") return;
-  const text = typeof node.value === "string" ? node.value : node.text;
-  const nanos = quantityNanos(text);
+  const amount = amountOf(node);
   // A decimal exponent has a spelling of its own, which nobody writes here.
-  if (nanos === undefined || nanos === 0n || /[eE][+-]?\d/u.test(text)) return;
+  if (node === undefined || amount === undefined || amount.nanos === 0n || /[eE][+-]?\d/u.test(amount.text)) return;
+  const { nanos, text } = amount;
   const isCpu = resource.endsWith(".cpu");
   const isUnit = isCpu ? nanos === one || nanos === one / 1000n : (text.endsWith("i") ? powers : thousands).has(nanos);
   if (!isUnit)

@@ -1,14 +1,12 @@
 import type { Problem } from "../../../engine/finding.js";
 import type { Rule } from "../../../engine/rule.js";
 import { type DataNode, keyText } from "../../../text/tree.js";
-import { qualifiedNameFault } from "../../../values/names.js";
 import { quantityNanos } from "../../../values/quantity.js";
 import type { KubernetesDocument } from "../document.js";
+import { containerResourceFault } from "../resourceNames.js";
 import { at, ruleOver } from "../ruleOver.js";
 import type { Tables } from "../tables.js";
 import { present, rangeFor, type TypedNode } from "../typedNodes.js";
-
-const standard = /^(?:cpu|memory|ephemeral-storage|storage|hugepages-.+)$/u;
 
 /** Requests and limits: known names, no negative amounts, no request above its limit. */
 export function resources(tables: Tables): Rule<KubernetesDocument> {
@@ -38,12 +36,7 @@ function* amounts(owner: TypedNode, list: string): Generator<Problem> {
     if (amount !== undefined && amount < 0n) yield at(owner, [list, name], value, `${list}.${name} is negative`);
     const inContainer = owner.parent?.type === "core/v1.Container";
     if (!inContainer) continue;
-    const fault = qualifiedNameFault(name);
-    const unknown =
-      fault ??
-      (!name.includes("/") && !standard.test(name)
-        ? "a resource is `cpu`, `memory`, `ephemeral-storage`, `hugepages-…` or has a domain in front"
-        : undefined);
+    const unknown = containerResourceFault(name);
     if (unknown !== undefined)
       yield { range: rangeFor(key), path: [...owner.path, list, name], message: `unknown resource \`${name}\`: ${unknown}` };
   }

@@ -47,7 +47,7 @@ function* budget(spec: TypedNode): Generator<Problem> {
 }
 
 function* strategy(typed: TypedNode, partial: boolean, context: RuleContext): Generator<Problem> {
-  const type = stringOf(present(typed.node, "type")) ?? "RollingUpdate";
+  const type = stringOf(present(typed.node, "type")) || "RollingUpdate";
   const rolling = present(typed.node, "rollingUpdate");
   if (rolling === undefined) return;
   if (type !== "RollingUpdate") {

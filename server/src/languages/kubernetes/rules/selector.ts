@@ -57,14 +57,14 @@ export function* mismatch(spec: TypedNode, selector: DataNode, reason?: string):
 }
 
 /** Something that a selector wants of one label; `=` stands for an entry of `matchLabels`. */
-interface Wish {
+export interface Wish {
   readonly name: string;
   readonly operator: string;
   readonly values: readonly string[];
 }
 
 /** What of a selector can be read; faults in the rest are reported by themselves. */
-function wishesOf(selector: DataNode): readonly Wish[] {
+export function wishesOf(selector: DataNode): readonly Wish[] {
   const wishes: Wish[] = [];
   const matchLabels = present(selector, "matchLabels");
   for (const { key, value } of matchLabels?.kind === "mapping" ? matchLabels.entries : []) {
@@ -75,7 +75,8 @@ function wishesOf(selector: DataNode): readonly Wish[] {
     const name = stringOf(present(expression, "key"));
     const operator = stringOf(present(expression, "operator"));
     const values = itemsOf(expression, "values").map(textOf);
-    if (name !== undefined && operator !== undefined && values.every((value) => value !== undefined)) wishes.push({ name, operator, values });
+    if (name !== undefined && operator !== undefined && values.every((value) => value !== undefined))
+      wishes.push({ name, operator, values });
   }
   return wishes;
 }

@@ -27,8 +27,11 @@ export function service(tables: Tables): Rule<KubernetesDocument> {
       const type = stringOf(present(spec.node, "type")) || "ClusterIP";
       if (!document.partial) yield* needs(spec, type);
       yield* externalName(spec, type);
-      yield* balancing(spec, type);
-      yield* reach(spec, type);
+      // A part of a Service may leave its type to the rest.
+      if (!document.partial || present(spec.node, "type") !== undefined) {
+        yield* balancing(spec, type);
+        yield* reach(spec, type, document.partial);
+      }
       yield* affinity(spec);
       yield* portNames(spec);
     },
@@ -66,7 +69,7 @@ function* balancing(spec: TypedNode, type: string): Generator<Problem> {
 }
 
 /** How a Service is reached from outside. */
-function* reach(spec: TypedNode, type: string): Generator<Problem> {
+function* reach(spec: TypedNode, type: string, partial: boolean): Generator<Problem> {
   for (const [index, port] of type === "ClusterIP" ? itemsOf(spec.node, "ports").entries() : []) {
     const nodePort = present(port, "nodePort");
     if (nodePort?.kind !== "scalar" || nodePort.value === 0) continue;
@@ -75,13 +78,13 @@ function* reach(spec: TypedNode, type: string): Generator<Problem> {
   }
   const policy = stringOf(present(spec.node, "externalTrafficPolicy")) ?? "";
   const isInside = type === "ClusterIP" ? itemsOf(spec.node, "externalIPs").length === 0 : type === "ExternalName";
-  if (policy !== "" && isInside) {
+  if (policy !== "" && isInside && !partial) {
     const message = "`externalTrafficPolicy` in a Service that is not reached from outside";
     yield atKey(spec, "externalTrafficPolicy", message, "FieldValueInvalid");
   }
   const check = present(spec.node, "healthCheckNodePort");
   if (check?.kind !== "scalar" || typeof check.value !== "number" || check.value === 0) return;
-  if (type !== "LoadBalancer" || policy !== "Local") {
+  if (type !== "LoadBalancer" || (policy !== "Local" && !(partial && policy === ""))) {
     const message = "`healthCheckNodePort` goes with type `LoadBalancer` and `externalTrafficPolicy: Local`";
     yield atKey(spec, "healthCheckNodePort", message, "FieldValueInvalid");
   } else if (check.value < 1 || check.value > 65_535) {

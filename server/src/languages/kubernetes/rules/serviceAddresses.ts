@@ -26,7 +26,8 @@ export function serviceAddresses(tables: Tables): Rule<KubernetesDocument> {
       }
       const strict = isFrom(context, "1.36");
       yield* clusterIp(spec, type, strict);
-      yield* clusterIps(spec, strict);
+      // A part of a Service may leave the first address to the rest.
+      if (!partial || present(spec.node, "clusterIP") !== undefined) yield* clusterIps(spec, strict);
       const families = itemsOf(spec.node, "ipFamilies");
       for (const [index, family] of families.entries()) {
         if (families.slice(0, index).some((earlier) => stringOf(earlier) === stringOf(family)))

@@ -19,13 +19,14 @@ export function serviceIgnored(tables: Tables): Rule<KubernetesDocument> {
     },
     function* (spec, { partial }, context) {
       const type = stringOf(present(spec.node, "type")) || "ClusterIP";
-      const isHeadless = type === "ClusterIP" && stringOf(present(spec.node, "clusterIP")) === "None";
+      // A part of a Service may leave its type to the rest.
+      const isOpen = partial && present(spec.node, "type") === undefined;
+      const isHeadless = !isOpen && type === "ClusterIP" && stringOf(present(spec.node, "clusterIP")) === "None";
       if (isHeadless) yield* idle(spec, "a headless Service", ["loadBalancerIP", "externalIPs", "sessionAffinity"]);
       else if (type === "ExternalName") yield* idle(spec, "a Service of type `ExternalName`", ["externalIPs"]);
       else if (itemsOf(spec.node, "externalIPs").length > 0 && isFrom(context, "1.36"))
         yield onKey(spec, "externalIPs", "`externalIPs` is deprecated; some clusters may do without it");
-      if (type !== "ExternalName" && !(partial && present(spec.node, "type") === undefined))
-        yield* idle(spec, `a Service of type \`${type}\``, ["externalName"]);
+      if (type !== "ExternalName" && !isOpen) yield* idle(spec, `a Service of type \`${type}\``, ["externalName"]);
       const distribution = present(spec.node, "trafficDistribution");
       if (distribution !== undefined && stringOf(distribution) === "PreferClose" && isFrom(context, "1.35"))
         yield at(spec, "trafficDistribution", distribution, "`PreferClose` is deprecated, `PreferSameZone` is the same");

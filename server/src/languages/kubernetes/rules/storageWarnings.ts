@@ -1,7 +1,7 @@
 import type { Problem } from "../../../engine/finding.js";
 import type { Rule } from "../../../engine/rule.js";
 import { entryOf, stringOf } from "../../../text/tree.js";
-import { quantityNanos } from "../../../values/quantity.js";
+import { amountOf } from "../amounts.js";
 import type { KubernetesDocument } from "../document.js";
 import { at, atKey, lacks, ruleOver } from "../ruleOver.js";
 import type { Tables } from "../tables.js";
@@ -11,6 +11,8 @@ import { present, type TypedNode } from "../typedNodes.js";
 const gone: Readonly<Record<string, string>> = {
   photonPersistentDisk: "1.16",
   scaleIO: "1.22",
+  flocker: "1.25",
+  quobyte: "1.25",
   storageos: "1.25",
   glusterfs: "1.26",
   cephfs: "1.31",
@@ -21,7 +23,7 @@ const gone: Readonly<Record<string, string>> = {
 export function storageWarnings(tables: Tables): Rule<KubernetesDocument> {
   return ruleOver(
     tables,
-    ["core/v1.PersistentVolumeSpec", "core/v1.PersistentVolumeClaimSpec", "storage/v1.CSIDriverSpec"],
+    ["core/v1.Volume", "core/v1.PersistentVolumeSpec", "core/v1.PersistentVolumeClaimSpec", "storage/v1.CSIDriverSpec"],
     {
       id: "kubernetes/storage-warning",
       severity: "warning",
@@ -29,19 +31,26 @@ export function storageWarnings(tables: Tables): Rule<KubernetesDocument> {
       source: "https://kubernetes.io/docs/concepts/storage/persistent-volumes/#types-of-persistent-volumes",
     },
     function* (spec, { partial }) {
-      if (spec.type === "core/v1.PersistentVolumeSpec") yield* volume(spec);
+      if (spec.type === "core/v1.Volume" || spec.type === "core/v1.PersistentVolumeSpec") yield* volume(spec);
       else if (spec.type === "core/v1.PersistentVolumeClaimSpec") yield* claim(spec);
       else if (!partial) yield* driver(spec);
     },
   );
 }
 
+/** Sources that only the volumes of Pods are warned of. */
+const goneInPods = ["flocker", "quobyte"];
+
 function* volume(spec: TypedNode): Generator<Problem> {
+  const isInPod = spec.type === "core/v1.Volume";
   for (const [name, release] of Object.entries(gone)) {
     const entry = entryOf(spec.node, name);
-    if (entry !== undefined && present(spec.node, name) !== undefined)
+    if (entry !== undefined && present(spec.node, name) !== undefined && (isInPod || !goneInPods.includes(name)))
       yield at(spec, name, entry.key, `\`${name}\` does nothing since Kubernetes ${release}; a CSI driver takes its place`);
   }
+  const clone = isInPod ? entryOf(spec.node, "gitRepo") : undefined;
+  if (clone !== undefined && present(spec.node, "gitRepo") !== undefined)
+    yield at(spec, "gitRepo", clone.key, "`gitRepo` is off since Kubernetes 1.33; an init container that clones takes its place");
   const policy = present(spec.node, "persistentVolumeReclaimPolicy");
   if (policy !== undefined && stringOf(policy) === "Recycle")
     yield at(spec, "persistentVolumeReclaimPolicy", policy, "`Recycle` is deprecated; volumes that are made on demand take its place");
@@ -50,11 +59,9 @@ function* volume(spec: TypedNode): Generator<Problem> {
 function* claim(spec: TypedNode): Generator<Problem> {
   for (const list of ["requests", "limits"]) {
     const node = present(present(present(spec.node, "resources"), list), "storage");
-    if (node?.kind !== "scalar") continue;
-    const text = typeof node.value === "string" ? node.value : node.text;
-    const nanos = quantityNanos(text);
-    if (nanos !== undefined && nanos % 1_000_000_000n !== 0n)
-      yield at(spec, ["resources", list, "storage"], node, `storage ${text} is no whole number of bytes`);
+    const amount = amountOf(node);
+    if (node !== undefined && amount !== undefined && amount.nanos % 1_000_000_000n !== 0n)
+      yield at(spec, ["resources", list, "storage"], node, `storage ${amount.text} is no whole number of bytes`);
   }
 }
 

@@ -50,7 +50,7 @@ function readIndexes(text: string, completions: number): number | string {
   let last = -Infinity;
   let total = 0;
   for (const part of text === "" ? [] : text.split(",")) {
-    const [, from = "", to] = /^([+-]?\d{1,15})(?:-([+]?\d{1,15}))?$/u.exec(part) ?? [];
+    const [, from = "", to] = /^(\+?\d{1,15})(?:-(\+?\d{1,15}))?$/u.exec(part) ?? [];
     if (from === "") return `\`${part.slice(0, 40)}\` is no index and no range such as \`2-4\``;
     const [x, y] = [Number(from), Number(to ?? from)];
     if (x >= completions || y >= completions) return `index ${Math.max(x, y)}, but the last of ${completions} is ${completions - 1}`;

@@ -35,7 +35,7 @@ function* client(config: TypedNode, partial: boolean): Generator<Problem> {
   if (strategy !== undefined && stringOf(present(strategy.node, "strategy")) !== "Webhook") return;
   if ((url === undefined) === (service === undefined)) {
     if (!(partial && url === undefined))
-      yield lacks(config, "url", "a webhook is reached by `url` or through `service`, exactly one of them");
+      yield { ...lacks(config, "url", "a webhook is reached by `url` or through `service`, exactly one of them"), path: config.path };
     if (strategy !== undefined) return;
   }
   const text = stringOf(url);

@@ -1,0 +1,80 @@
+import { words } from "../convert/conversion.js";
+import { type LintFinding, lintRule } from "../lintRule.js";
+import { quote } from "../quote.js";
+import { operands } from "../shell/command.js";
+import { runOf } from "../shell/instructionShell.js";
+import type { ShellCommand } from "../shell/script.js";
+import { heredocMarker } from "../syntax/heredoc.js";
+import { rangeOf, type Span } from "../syntax/span.js";
+import type { Instruction } from "../syntax/tree.js";
+import { unquoted } from "../unquoted.js";
+
+/** Finds archives that are copied first and extracted afterwards. */
+export const copiedArchive = lintRule({
+  code: "DL3010",
+  id: "dockerfile/copied-archive",
+  severity: "hint",
+  summary: "ADD extracts an archive without a copy of it in a layer.",
+  *find({ instructions }) {
+    let copied = new Map<string, LintFinding>();
+    for (const instruction of instructions) {
+      if (instruction.name === "FROM") copied = new Map();
+      else if (instruction.name === "COPY") for (const [name, finding] of copiedArchives(instruction)) copied.set(name, finding);
+      else if (copied.size > 0 && instruction.name === "RUN") {
+        for (const name of extracted(runOf(instruction)?.commands ?? [])) {
+          const finding = copied.get(name);
+          if (finding !== undefined) yield finding;
+          copied.delete(name);
+        }
+      }
+    }
+  },
+});
+
+/** Finds ADD for what COPY does as well. */
+export const addedFile = lintRule({
+  code: "DL3020",
+  id: "dockerfile/added-file",
+  severity: "information",
+  summary: "COPY only copies; ADD also fetches and extracts, which plain files have no use for.",
+  *find({ instructions }) {
+    for (const instruction of instructions) {
+      if (instruction.name !== "ADD") continue;
+      const source = words(instruction)
+        .slice(0, -1)
+        .find(({ text }) => !isArchive(text) && !/^https?:\/\//u.test(unquoted(text)) && heredocMarker(text) === undefined);
+      if (source !== undefined)
+        yield { instruction, range: rangeOf(source), message: `ADD of ${quote(source.text)}, neither an archive nor a URL; expected COPY` };
+    }
+  },
+});
+
+function copiedArchives(instruction: Instruction): readonly (readonly [string, LintFinding])[] {
+  const all = words(instruction);
+  const target = all.at(-1);
+  if (target === undefined || instruction.flags.some(({ name }) => name.text === "--from")) return [];
+  const finding = (span: Span): readonly [string, LintFinding] => [
+    fileName(span.text),
+    { instruction, range: rangeOf(span), message: `archive ${quote(fileName(span.text))} is copied, then extracted; expected ADD` },
+  ];
+  if (isArchive(target.text)) return [finding(target)];
+  return all.slice(0, -1).flatMap((span) => (isArchive(span.text) ? [finding(span)] : []));
+}
+
+/** The names of the files that commands unpack. */
+function extracted(commands: readonly ShellCommand[]): readonly string[] {
+  return commands.flatMap((command) => (unpacks(command) ? operands(command).map(({ text }) => fileName(text)) : []));
+}
+
+function unpacks({ name, words: found }: ShellCommand): boolean {
+  if (name === "tar") return found.some(({ text }) => /^(?:--extract|--get)$|^-.*x/u.test(text));
+  return /^(?:unzip|gunzip|bunzip2|unlzma|unxz|zgz|uncompress|zcat|gzcat)$/u.test(name);
+}
+
+function fileName(text: string): string {
+  return unquoted(text).replace(/^.*[/\\]/su, "");
+}
+
+function isArchive(text: string): boolean {
+  return /\.(?:tar|Z|bz2|gz|lz|lzma|tZ|tb2|tbz|tbz2|tgz|tlz|tpz|txz|xz)$/u.test(unquoted(text));
+}

@@ -1,0 +1,80 @@
+import type { Rule } from "../../../engine/rule.js";
+import { type Lint, lintRule } from "../lintRule.js";
+import { rangeOfWord } from "../runLint.js";
+import { calls, operands } from "../shell/command.js";
+import { type Run, runOf } from "../shell/instructionShell.js";
+import type { ShellCommand, ShellWord } from "../shell/script.js";
+import type { DockerfileTree, Instruction } from "../syntax/tree.js";
+import { unpinned } from "../unpinned.js";
+
+const summary = "A package without a version is another one in every build.";
+
+/** Finds packages of yum without a version. */
+export const unpinnedYumPackage = rpmLint(
+  { code: "DL3033", id: "dockerfile/unpinned-yum-package", severity: "information", summary },
+  ["yum"],
+  ["module"],
+);
+
+/** Finds packages of dnf without a version. */
+export const unpinnedDnfPackage = rpmLint(
+  { code: "DL3041", id: "dockerfile/unpinned-dnf-package", severity: "information", summary },
+  ["dnf", "microdnf"],
+  ["module", "group"],
+);
+
+function rpmLint(lint: Omit<Lint, "find">, programs: readonly string[], grouped: readonly string[]): Rule<DockerfileTree> {
+  const find = (names: ReadonlySet<string>, command: ShellCommand): readonly ShellWord[] => {
+    if (!calls(command, programs, "install")) return [];
+    const words = operands(command).filter(({ text }) => text !== "install" && text !== "module");
+    if (calls(command, programs, "module")) return words.filter(({ text }) => !text.includes(":"));
+    return calls(command, programs, ...grouped) ? [] : words.filter(({ text }) => !isFixed(text, names));
+  };
+  return lintRule({
+    ...lint,
+    *find(tree) {
+      for (const { run, names } of runsWithNames(tree)) {
+        const found = unpinned(run, "-version", (command) => find(names, command));
+        if (found !== undefined) yield { instruction: run.instruction, range: rangeOfWord(run, found.word), message: found.message };
+      }
+    },
+  });
+}
+
+/** Each RUN with the names that ARG and ENV gave a value before it; those of ENV hold in their stage and in stages that build on it. */
+function* runsWithNames(tree: DockerfileTree): Iterable<{ readonly run: Run; readonly names: ReadonlySet<string> }> {
+  const declared: string[] = [];
+  const byStage = new Map<string, readonly string[]>();
+  let own: string[] = [];
+  let known: ReadonlySet<string> | undefined;
+  for (const instruction of tree.instructions) {
+    if (instruction.name === "FROM") {
+      const { image, name } = tree.stages[instruction.stage] ?? {};
+      own = [...(byStage.get(image?.text ?? "") ?? [])];
+      if (name !== undefined) byStage.set(name.text, own);
+    } else if (instruction.name === "ARG") declared.push(...namesOf(instruction));
+    else if (instruction.name === "ENV") own.push(...namesOf(instruction));
+    else {
+      const run = runOf(instruction);
+      if (run === undefined) continue;
+      known ??= new Set([...declared, ...own]);
+      yield { run, names: run.onbuild ? none : known };
+      continue;
+    }
+    known = undefined;
+  }
+}
+
+function namesOf({ arguments: found }: Instruction): readonly string[] {
+  return found.form === "pairs" ? found.pairs.map(({ name }) => name.text) : [];
+}
+
+function isFixed(text: string, names: ReadonlySet<string>): boolean {
+  const [, ...parts] = text.split("-");
+  if (parts.length === 0) return false;
+  if (text.endsWith(".rpm")) return true;
+  if (text.includes("$")) return [...text.matchAll(/\$\{(\w+)\}/gu)].some(([, name = ""]) => names.has(name));
+  return parts.every((part) => /^[\w.~^:+]*$/u.test(part)) && parts.some((part) => /^\d/u.test(part));
+}
+
+const none: ReadonlySet<string> = new Set();

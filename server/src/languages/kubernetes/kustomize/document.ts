@@ -1,0 +1,31 @@
+import type { Slice } from "../../../text/source.js";
+import { type DataTree, entryOf, stringOf } from "../../../text/tree.js";
+import { parseYaml } from "../../../text/yaml.js";
+import type { KubernetesDocument } from "../document.js";
+import { readPlainScalar } from "../reader.js";
+
+/** Kind of a kustomization, as `--kind` names it. */
+export const kustomizationKind = "kustomization";
+
+/** Parses a slice of a kustomization file. It holds no object of the API, and what is no kustomization in it is not read. */
+export function parseKustomization(slice: Slice): KubernetesDocument {
+  const tree = parseYaml(slice, readPlainScalar);
+  const kustomization = isKustomization(tree, slice);
+  // kustomize takes a key that stands twice.
+  const problems = tree.problems.map((problem) =>
+    problem.code === "duplicate-key" ? { ...problem, code: "kustomization-duplicate-key", message: laterCounts(problem.message) } : problem,
+  );
+  const partial = problems.some(({ code }) => code === "syntax");
+  return { ...tree, problems: kustomization ? problems : [], text: slice.text, objects: [], partial, kustomization };
+}
+
+/** The parser's message, which ends in what the API server asks for. */
+function laterCounts(message: string): string {
+  return `${message.slice(0, message.lastIndexOf(";"))}; for kustomize the last one counts`;
+}
+
+/** kustomize reads the first document only; a later one is a kustomization where it says so. */
+function isKustomization({ root }: DataTree, { start }: Slice): boolean {
+  const apiVersion = stringOf(entryOf(root, "apiVersion")?.value);
+  return apiVersion === undefined ? start === 0 : apiVersion.startsWith("kustomize.config.k8s.io/");
+}

@@ -1,0 +1,43 @@
+import type { Rule } from "../../../engine/rule.js";
+import type { ScalarNode } from "../../../text/tree.js";
+import type { KubernetesDocument } from "../document.js";
+import { at } from "../ruleOver.js";
+import type { Tables } from "../tables.js";
+import { present, type TypedNode } from "../typedNodes.js";
+import { isWindows, titleOf } from "./containers.js";
+import { opinionOver, without } from "./opinionOver.js";
+
+/** Root in a container is root of the node to the kernel, unless the Pod has a user namespace. */
+export function runsAsRoot(tables: Tables): Rule<KubernetesDocument> {
+  return opinionOver(
+    tables,
+    ["core/v1.Container"],
+    {
+      id: "kubernetes/runs-as-root",
+      severity: "off",
+      summary: "A container that is root, or may be: neither a user nor `runAsNonRoot` is set.",
+      source: "https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted",
+    },
+    function* (container) {
+      const pod = container.parent;
+      const hostUsers = present(pod?.node, "hostUsers");
+      if (isWindows(pod) || (hostUsers?.kind === "scalar" && hostUsers.value === false)) return;
+      const user = effective(container, "runAsUser");
+      const nonRoot = effective(container, "runAsNonRoot");
+      if (nonRoot?.node.value === true || (user !== undefined && Number(user.node.value) !== 0)) return;
+      const message = `${titleOf(container)} ${user === undefined ? "runs as root where its image says so" : "runs as root"}: the kernel sees the node's root; set \`runAsNonRoot: true\` or a \`runAsUser\``;
+      yield user?.own === true
+        ? at(container, ["securityContext", "runAsUser"], user.node, message)
+        : without(container, ["securityContext", "runAsNonRoot"], message);
+    },
+  );
+}
+
+/** The container's own setting, else that of its Pod. */
+function effective(container: TypedNode, name: string): { readonly node: ScalarNode; readonly own: boolean } | undefined {
+  for (const owner of [container, container.parent]) {
+    const node = present(present(owner?.node, "securityContext"), name);
+    if (node?.kind === "scalar") return { node, own: owner === container };
+  }
+  return undefined;
+}
