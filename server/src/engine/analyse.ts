@@ -18,6 +18,7 @@ export interface Analysis {
 export interface Surroundings {
   readonly source?: string | undefined;
   readonly declarations?: readonly Declaration[] | undefined;
+  readonly companions?: Readonly<Record<string, string>> | undefined;
 }
 
 const nothing: readonly Declaration[] = [];
@@ -47,13 +48,17 @@ export function placeFindings(findings: readonly Finding[], slice: Slice): reado
 }
 
 /** What rules may know of the settings: the target versions, the newest known where nothing is set. */
-export function ruleContext(language: Language, settings: Settings, { source, declarations = nothing }: Surroundings = {}): RuleContext {
+export function ruleContext(
+  language: Language,
+  settings: Settings,
+  { source, companions, declarations = nothing }: Surroundings = {},
+): RuleContext {
   const targets: Record<string, readonly string[]> = {};
   for (const [name, versions] of Object.entries(language.targets)) {
     const set = settings.targets[name];
     targets[name] = set !== undefined && set.length > 0 ? set : versions.slice(-1);
   }
-  return { targets, podSecurity: settings.podSecurity, declarations, source };
+  return { targets, podSecurity: settings.podSecurity, declarations, source, companions };
 }
 
 /** One context per version where a target has several; the others stay as they are. */

@@ -100,8 +100,8 @@ function* analyseSlices(source: Source, settings: Settings, found: Found): Gener
   const { language, recognition } = found;
   const cut = recognition.checked ? language.split(source) : [];
   const declarations = allDeclarations(found, source.name, cut);
-  const around = { source: source.name, declarations };
-  const kept = keptAnalyses(found, settings, cut, declarations);
+  const around = { source: source.name, declarations, companions: source.companions };
+  const kept = previousFits(found, source) ? keptAnalyses(found, settings, cut, declarations) : [];
   const slices: { slice: Slice; analysis: Analysis }[] = [];
   let work = 0;
   for (const [index, slice] of cut.entries()) {
@@ -114,6 +114,11 @@ function* analyseSlices(source: Source, settings: Settings, found: Found): Gener
     }
   }
   return { source, language, recognition, slices, settings, declarations };
+}
+
+/** Whether the files around a source are as they were. */
+function previousFits({ previous }: Found, { companions }: Source): boolean {
+  return previous?.source.companions === companions;
 }
 
 /**
@@ -175,7 +180,7 @@ export function placeAt(analysed: Analysed, offset: number): FilePlace | undefin
 
 /** What rules were told when a source was judged. */
 export function contextOf({ source, language, settings, declarations }: Analysed): RuleContext {
-  return ruleContext(language, settings, { source: source.name, declarations });
+  return ruleContext(language, settings, { source: source.name, declarations, companions: source.companions });
 }
 
 /** A slice ends where the next begins: the boundary itself belongs to the next, except at the end of the file. */

@@ -41,6 +41,8 @@ export interface RuleContext {
   readonly declarations?: readonly Declaration[] | undefined;
   /** Name of the source that is judged, by which near declarations are told from far ones. */
   readonly source?: string | undefined;
+  /** Texts of the files around the source that say how it is judged, by name: `.hadolint.yaml`. */
+  readonly companions?: Readonly<Record<string, string>> | undefined;
   /** Target versions by name (`kubernetes` → `["1.37"]`), newest known where the user said nothing; never empty for a name that exists. */
   readonly targets: Readonly<Record<string, readonly string[]>>;
   /** The level of the Pod Security Standards that was asked for; undefined where none was, and for `privileged`, which forbids nothing. */

@@ -3,6 +3,7 @@ import { checkSource, type FileReport } from "../cli/check.js";
 import { declarationsOf } from "../engine/declarations.js";
 import { createEngine } from "../engine/engine.js";
 import type { Settings } from "../engine/settings.js";
+import { companionsOf } from "./companions.js";
 import { readInput } from "./inputFiles.js";
 import { isPatchOfKustomization } from "./kustomization.js";
 import { nodeHost } from "./nodeHost.js";
@@ -29,7 +30,8 @@ export async function runCheckJob(job: CheckJob): Promise<FileReport[]> {
   const reports: FileReport[] = [];
   for (const file of job.files) {
     const role = file !== "-" && isPatchOfKustomization(file) ? ("patch" as const) : undefined;
-    const source = { name: file === "-" ? job.stdinName : file, text: readInput(file), role };
+    const name = file === "-" ? job.stdinName : file;
+    const source = { name, text: readInput(file), role, companions: companionsOf(name) };
     const found = engine.recognize(source, job.kind);
     const loading = found && engine.prepare(source, found, declarations);
     if (loading !== undefined) await loading;

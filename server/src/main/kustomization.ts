@@ -20,7 +20,8 @@ export function isPatchOfKustomization(name: string): boolean {
   return false;
 }
 
-function pathOf(name: string): string | undefined {
+/** The path of a local file that a name or a `file:` URI stands for. */
+export function pathOf(name: string): string | undefined {
   if (!/^[a-z][a-z0-9+.-]+:/iu.test(name)) return resolve(name);
   try {
     return name.startsWith("file:") ? fileURLToPath(name) : undefined;

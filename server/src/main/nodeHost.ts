@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Host } from "../engine/host.js";
+import { companionsOf } from "./companions.js";
 import { isPatchOfKustomization } from "./kustomization.js";
 import { workspaceFiles } from "./workspaceFiles.js";
 
@@ -11,6 +12,7 @@ export function nodeHost(): Host {
     data: { text: (name) => readFileSync(join(folder, name), "utf8") },
     load: () => Promise.resolve(),
     roleOf: (name) => (isPatchOfKustomization(name) ? "patch" : undefined),
+    companionsOf,
     workspace: workspaceFiles,
     defer: (callback) => void setImmediate(callback),
   };

@@ -8,6 +8,8 @@ export interface Source {
   readonly languageId?: string | undefined;
   /** What other files say of it: a kustomization may name it among its patches. */
   readonly role?: "patch" | undefined;
+  /** Texts of the small files around it that say how it is judged (`.hadolint.yaml`), by name; the same object while they are unchanged. */
+  readonly companions?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A part of a source that is parsed on its own: a YAML document of a stream; for JSON and Dockerfiles the whole text. */

@@ -1,6 +1,7 @@
 /** Entry of the extension host: registers the tests in their order and runs them. */
 import "./extension.js";
 import "./families.js";
+import "./declarations.js";
 import { closeAll } from "./editor.js";
 import { runTests } from "./runner.js";
 

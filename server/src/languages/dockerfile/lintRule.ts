@@ -1,6 +1,7 @@
 import type { Problem } from "../../engine/finding.js";
 import type { Rule, RuleContext, RuleFamily, RuleMeta } from "../../engine/rule.js";
 import type { Range } from "../../text/range.js";
+import { configOf } from "./hadolintConfig.js";
 import { isIgnored } from "./pragma.js";
 import { rangeOf } from "./syntax/span.js";
 import type { DockerfileTree, Instruction } from "./syntax/tree.js";
@@ -25,14 +26,18 @@ export interface LintFinding {
 
 type AnyRule = Rule<DockerfileTree> | RuleFamily<DockerfileTree>;
 
-/** A rule of advice: it honours hadolint's comments, and speaks about the first line of an instruction as they do. */
+/** A rule of advice: it honours hadolint's configuration and comments, and speaks about the first line of an instruction as they do. */
 export function lintRule(lint: Lint): Rule<DockerfileTree> {
   const { code, id, summary, severity } = lint;
   return {
     meta: { id, severity, summary, source: `https://github.com/hadolint/hadolint/wiki/${code}`, opinion: true, equivalents: [code] },
     *check(tree, context) {
+      const { ignored, severities, disableIgnorePragma } = configOf(context);
+      if (ignored.has(code)) return;
+      const override = severities.get(code);
       for (const { instruction, range, message } of lint.find(tree, context))
-        if (!isIgnored(tree, code, instruction)) yield { range: inFirstLine(tree, instruction, range), message };
+        if (disableIgnorePragma || !isIgnored(tree, code, instruction))
+          yield { range: inFirstLine(tree, instruction, range), message, ...(override && { severity: override }) };
     },
   };
 }

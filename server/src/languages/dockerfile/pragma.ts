@@ -58,7 +58,7 @@ function readComments(text: string, start: number, end: number, { global, line, 
   for (let at = start; at < end; ) {
     const feed = text.indexOf("\n", at);
     const stop = feed < 0 || feed > end ? end : feed;
-    const match = pragma.exec(text.slice(at, stop));
+    const match = pragma.exec(text.slice(at, stop).trimEnd());
     const codes = new Set(match?.[2]?.split(",").map((code) => code.split("#", 1)[0]?.trim() ?? ""));
     const next = stop + 1;
     if (match !== null) {

@@ -25,6 +25,8 @@ export function formFault(form: string, text: string, strict = true): string | u
 const forms: Readonly<Record<string, (text: string, strict: boolean) => string | undefined>> = {
   dnsLabel: dnsLabelFault,
   dnsSubdomain: dnsSubdomainFault,
+  // Some names are judged as if more were to follow, by an oversight that became a promise.
+  dnsSubdomainStart: (text) => dnsSubdomainFault(text.replace(/-$/u, "a")),
   qualifiedName: qualifiedNameFault,
   configKey: configKeyFault,
   dns1035Label: startingLabelFault,

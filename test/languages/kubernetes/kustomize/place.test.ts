@@ -3,7 +3,7 @@ import { typeShape } from "../../../../server/src/languages/kubernetes/catalogue
 import { openKustomizationCatalogue } from "../../../../server/src/languages/kubernetes/kustomize/fields.js";
 import { dataFiles } from "../../../support/data.js";
 import { readFixture } from "../../../support/fixture.js";
-import { findingsOf, language } from "../check.js";
+import { language } from "../check.js";
 
 const context = { targets: { kubernetes: ["1.37"] } };
 
@@ -43,14 +43,4 @@ test("every type that a field names exists, and every field has a sentence", () 
       if (shape.kind === "type") expect(catalogue.fields(shape.name), `${type}#${name}`).toBeDefined();
     }
   }
-});
-
-test.each([
-  ["bases: [a]\n", "resources: [a]\n"],
-  ["imageTags: [{name: a}]\n", "images: [{name: a}]\n"],
-  ["apiVersion: kustomize.config.k8s.io/v1\nresources: []\n", "apiVersion: kustomize.config.k8s.io/v1beta1\nresources: []\n"],
-])("a fix renames: %s", (before, after) => {
-  const [edit] = findingsOf(before, "kustomization").flatMap(({ fixes }) => fixes?.[0]?.edits ?? []);
-  expect(edit && before.slice(0, edit.range.start) + edit.newText + before.slice(edit.range.end)).toBe(after);
-  expect(findingsOf(after, "kustomization").filter(({ severity }) => severity === "error")).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { ignoreComment } from "./ignoreComment.js";
 import { latestImage, untaggedImage } from "./imageVersion.js";
 import { aptQuestion, dnfQuestion, yumQuestion, zypperQuestion } from "./interactiveInstall.js";
 import { labelKey } from "./labelKey.js";
+import { labelForms, missingLabel, superfluousLabel } from "./labelSchema.js";
 import { missingHealthcheck } from "./missingHealthcheck.js";
 import { apkCache, dnfCache, yumCache, zypperCache } from "./packageCache.js";
 import { pipCache } from "./pipCache.js";
@@ -17,6 +18,7 @@ import { apt, changedDirectory, pointlessProgram, sudo } from "./programs.js";
 import { recommendedPackages } from "./recommendedPackages.js";
 import { secondCommand, secondEntrypoint, secondHealthcheck } from "./replacedInstruction.js";
 import { aptLists, yarnCache } from "./staleLists.js";
+import { trustedRegistry } from "./trustedRegistry.js";
 import { unpinnedGem, unpinnedGoPackage, unpinnedNpmPackage } from "./unpinnedLanguagePackage.js";
 import { unpinnedPythonPackage } from "./unpinnedPythonPackage.js";
 import { unpinnedDnfPackage, unpinnedYumPackage } from "./unpinnedRpmPackage.js";
@@ -41,10 +43,12 @@ export const lints: readonly Rule<DockerfileTree>[] = [
   dnfQuestion,
   downloadPrograms,
   ignoreComment,
+  ...labelForms,
   labelKey,
   latestImage,
   linkedShell,
   missingHealthcheck,
+  missingLabel,
   namedUser,
   pipCache,
   pipefail,
@@ -58,6 +62,8 @@ export const lints: readonly Rule<DockerfileTree>[] = [
   secondHealthcheck,
   sparseLog,
   sudo,
+  superfluousLabel,
+  trustedRegistry,
   unpinnedApkPackage,
   unpinnedAptPackage,
   unpinnedDnfPackage,

@@ -8,6 +8,7 @@ import type { CelType, Scope } from "./types.js";
 import { Failure, type Value } from "./values.js";
 import { Work } from "./work.js";
 
+export { escapeName } from "./escape.js";
 export { fromNode } from "./fromNode.js";
 export { type SchemaShape, schemaType } from "./schemaType.js";
 export { type CelType, type Scope, showType } from "./types.js";

@@ -129,7 +129,7 @@ function compileRules(cel: typeof Cel, schema: Schema, resource: boolean): reado
   if (type === undefined) return [];
   return (schema["x-kubernetes-validations"] ?? []).flatMap((rule) => {
     if (/\boldSelf\b/u.test(rule.rule) && rule.optionalOldSelf !== true) return [];
-    const scope = { variables: { self: type, oldSelf: rule.optionalOldSelf === true ? { optional: type } : type } };
+    const scope = { variables: { self: type, oldSelf: rule.optionalOldSelf === true ? { optional: type } : type }, bindings: false };
     const holds = cel.compile(rule.rule, scope);
     const message = rule.messageExpression === undefined ? undefined : cel.compile(rule.messageExpression, scope);
     return holds.ok ? [{ rule, holds, message: message?.ok === true ? message : undefined }] : [];

@@ -26,6 +26,7 @@ export function admissionScope({ params, authorizer, variables, patchTypes }: Ad
       ...(variables && { variables: { object: "kubernetes.variables", fields: variables } }),
     },
     ...(patchTypes === true && { patchTypes }),
+    bindings: false,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Fix, Problem } from "../../../engine/finding.js";
 import type { RuleFamily, RuleMeta } from "../../../engine/rule.js";
 import type { KubernetesDocument } from "../document.js";
 import type { Histories } from "../history.js";
@@ -29,10 +30,18 @@ export function kustomizationStructure(catalogue: KustomizationCatalogue, histor
         return;
       }
       for (const problem of judgeObject(walk, document.root, rootType, [])) {
-        yield { ...problem, rule: `kubernetes/kustomization-${problem.rule.slice("kubernetes/".length)}`, equivalents: [] };
+        const rule: RuleMeta["id"] = `kubernetes/kustomization-${problem.rule.slice("kubernetes/".length)}`;
+        yield { ...problem, rule, equivalents: [], fixes: problem.fixes ?? quotes(problem, document) };
       }
     },
   };
+}
+
+/** `newTag: 1.10` is meant as a text: quotes make it one. */
+function quotes({ range, message }: Problem, { text }: KubernetesDocument): readonly Fix[] {
+  const written = text.slice(range.start, range.end);
+  if (!message.endsWith("put it in quotes") || !/^[\w.+-]+$/u.test(written)) return [];
+  return [{ title: `Put ${written} in quotes`, edits: [{ range, newText: `"${written}"` }], preferred: true }];
 }
 
 function isEmpty({ root }: KubernetesDocument): boolean {
