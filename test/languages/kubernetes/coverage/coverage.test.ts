@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { metasOf } from "../../../../server/src/engine/rule.js";
 import { dottedPath } from "../../../../server/src/text/path.js";
 import { coveragePage } from "../../../support/coveragePage.js";
@@ -10,6 +10,9 @@ import { type CoverageRow, type CoverageTable, coverageTables, edited, steps } f
 
 const tables = coverageTables();
 const ids = new Set(metasOf(language).map(({ id }) => id as string));
+
+// Rows about expressions need the compiler.
+beforeAll(() => language.prepare?.({ name: "a.json", text: "x-kubernetes-validations" }, []));
 
 /** Errors and warnings; hints and information are opinions. */
 function judged(text: string): readonly { rule: string; severity: string; path: string }[] {

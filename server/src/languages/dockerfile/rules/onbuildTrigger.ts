@@ -11,7 +11,6 @@ export const onbuildTrigger: Rule<DockerfileTree> = {
     severity: "error",
     summary: "FROM, MAINTAINER and ONBUILD cannot be triggers.",
     source: `${reference}#onbuild-limitations`,
-    equivalents: ["DL3043"],
   },
   *check({ instructions }) {
     for (const instruction of instructions) {
