@@ -43,8 +43,8 @@ export function lintRule(lint: Lint): Rule<DockerfileTree> {
 }
 
 /**
- * Advice about places that a rule of BuildKit's judges as well: nothing is told twice. The first problem of the rule's own at an
- * instruction gets the advice's number; the advice keeps what the rule does not report.
+ * Advice about places that a rule of BuildKit's judges as well: nothing is told twice. The first warning of the rule's own at an
+ * instruction gets the advice's number; an error stays alone, as it is no advice. The advice keeps what the rule does not report.
  */
 export function sharedRule<Shared extends AnyRule>(rule: Shared, ...lints: readonly Rule<DockerfileTree>[]): readonly AnyRule[] {
   const known = new WeakMap<DockerfileTree, Told>();
@@ -57,9 +57,9 @@ export function sharedRule<Shared extends AnyRule>(rule: Shared, ...lints: reado
     return told;
   };
   // The spread keeps the shape of the rule, and problems keep theirs: only `equivalents` is added.
-  const numbered = { ...rule, check: (tree: DockerfileTree, context: RuleContext) => tell(tree, context).own } as Shared;
+  const own = { ...rule, check: (tree: DockerfileTree, context: RuleContext) => tell(tree, context).own } as Shared;
   return [
-    numbered,
+    own,
     ...lints.map((lint, index) => ({
       ...lint,
       check: (tree: DockerfileTree, context: RuleContext) => tell(tree, context).rest[index] ?? [],
@@ -80,6 +80,18 @@ function toldOf(rule: AnyRule, lints: readonly Rule<DockerfileTree>[], tree: Doc
   const rest = lints.map((lint) => [...lint.check(tree, context)]);
   if (own.length === 0 || rest.every((each) => each.length === 0)) return { context, own, rest };
   const told = new Set(own.map(({ range }) => keywordOf(tree, range.start)));
+  const left = rest.map((each) => each.filter(({ range }) => !told.has(keywordOf(tree, range.start))));
+  const metas = "meta" in rule ? [rule.meta] : rule.metas;
+  return { context, own: metas.every(({ severity }) => severity === "error") ? own : numbered(tree, own, lints, rest), rest: left };
+}
+
+/** The problems of a rule's own, with the numbers of the advice at the same instructions. */
+function numbered(
+  tree: DockerfileTree,
+  own: readonly Problem[],
+  lints: readonly Rule<DockerfileTree>[],
+  rest: readonly (readonly Problem[])[],
+): readonly Problem[] {
   const numbers = new Map<number | undefined, readonly string[]>();
   lints.forEach(({ meta }, index) => {
     for (const { range } of rest[index] ?? []) {
@@ -87,13 +99,12 @@ function toldOf(rule: AnyRule, lints: readonly Rule<DockerfileTree>[], tree: Doc
       numbers.set(keyword, [...(numbers.get(keyword) ?? []), ...(meta.equivalents ?? [])]);
     }
   });
-  const numbered = own.map((problem) => {
+  return own.map((problem) => {
     const keyword = keywordOf(tree, problem.range.start);
     const found = numbers.get(keyword);
     numbers.delete(keyword);
     return found === undefined ? problem : { ...problem, equivalents: [...(problem.equivalents ?? []), ...found] };
   });
-  return { context, own: numbered, rest: rest.map((each) => each.filter(({ range }) => !told.has(keywordOf(tree, range.start)))) };
 }
 
 /** Where the instruction around an offset starts. */

@@ -28,16 +28,16 @@ interface Pragmas {
   readonly comments: { readonly start: number; readonly end: number }[];
 }
 
-const known = new WeakMap<DockerfileTree, Pragmas>();
+/** Null where a file has none: asked of every finding, so that even a look through the text must be made once. */
+const known = new WeakMap<DockerfileTree, Pragmas | null>();
 
 function pragmasOf(tree: DockerfileTree): Pragmas | undefined {
-  if (!tree.text.includes("hadolint")) return undefined;
   let pragmas = known.get(tree);
   if (pragmas === undefined) {
-    pragmas = readPragmas(tree);
+    pragmas = tree.text.includes("hadolint") ? readPragmas(tree) : null;
     known.set(tree, pragmas);
   }
-  return pragmas;
+  return pragmas ?? undefined;
 }
 
 function readPragmas({ text, instructions }: DockerfileTree): Pragmas {

@@ -22,11 +22,27 @@ export function shellOf(instruction: Instruction): InstructionShell {
   let known = shells.get(instruction);
   if (known === undefined) {
     const span = shellText(instruction);
-    known = { ...readScript(span.text), span };
+    known = { ...scriptOf(span.text), span };
     shells.set(instruction, known);
   }
   return known;
 }
+
+/** The script of a text: while one instruction is typed, those of all others are read no more. */
+function scriptOf(text: string): ShellScript {
+  let script = scripts.get(text);
+  if (script === undefined) {
+    script = readScript(text);
+    if (scripts.size >= keptScripts) scripts.clear();
+    if (text.length <= keptLength) scripts.set(text, script);
+  }
+  return script;
+}
+
+const scripts = new Map<string, ShellScript>();
+/** Scripts that are kept, and how long they may be: some megabytes at most. */
+const keptScripts = 4096;
+const keptLength = 2048;
 
 /** All RUN of a file in text order, those behind ONBUILD included. */
 export function runsOf(tree: DockerfileTree): readonly Run[] {
