@@ -17,7 +17,7 @@ beforeAll(() => {
   writeFileSync(join(folder, "deploy/good.yaml"), good);
   writeFileSync(join(folder, "deploy/faulty.yaml"), faulty);
   writeFileSync(join(folder, "deploy/generated/faulty.yaml"), faulty);
-  writeFileSync(join(folder, "deploy/Dockerfile"), "FROM alpine\nRNU true\n");
+  writeFileSync(join(folder, "deploy/Dockerfile"), "FROM alpine:3.22\nRNU true\n");
   writeFileSync(join(folder, "deploy/readme.txt"), "not ours\n");
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -131,7 +131,7 @@ describe("inputs", () => {
 
   test("standard input, with a name and with a kind", () => {
     expect(json(["-", "--stdin-name", "pod.yaml"], faulty).diagnostics[0]).toMatchObject({ file: "pod.yaml", line: 9 });
-    expect(json(["-", "--kind", "dockerfile"], "FROM alpine\nRNU true\n").diagnostics[0]).toMatchObject({ file: "-", line: 2 });
+    expect(json(["-", "--kind", "dockerfile"], "FROM alpine:3.22\nRNU true\n").diagnostics[0]).toMatchObject({ file: "-", line: 2 });
   });
 
   test("a list of paths, from a file and from standard input", () => {

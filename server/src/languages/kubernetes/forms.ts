@@ -121,6 +121,16 @@ const forms: Readonly<Record<string, (text: string, strict: boolean) => string |
     text.length > 63 ? `${text.length} characters; a CSI driver's name has at most 63` : dnsSubdomainFault(text.toLowerCase()),
   provisionerName: (text) => qualifiedNameFault(text.toLowerCase()),
   variableName: environmentNameFault,
+  // A search domain may end in a dot and hold underscores; the dot alone is the root.
+  dnsSearch: (text) =>
+    text === "."
+      ? undefined
+      : dnsSubdomainFault(
+          text
+            .replace(/\.$/u, "")
+            .replaceAll("_", "-")
+            .replaceAll(/(?<=^|\.)-+|-+(?=$|\.)/gu, "a"),
+        ),
   unpadded: (text) => (text.trim() === text ? undefined : "no blanks before or behind it are expected"),
   namespaceFinalizer: (text) =>
     qualifiedNameFault(text) ??

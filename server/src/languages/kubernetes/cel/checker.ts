@@ -1,42 +1,28 @@
+import { type Checker, fault, isPatchType, qualifiedName, variableOf } from "./checking.js";
+import { expectBool, typeOfBinding, typeOfComprehension, typeOfOptionalMap, typeOfSort } from "./checkMacros.js";
 import { constantFault } from "./constants.js";
 import { escapedWord } from "./escape.js";
 import { overloadsOf } from "./library.js";
 import type { Overload } from "./overload.js";
-import type {
-  Binding,
-  Call,
-  Comprehension,
-  Expression,
-  ListLiteral,
-  MapLiteral,
-  ObjectLiteral,
-  OptionalMap,
-  Selection,
-  SortBy,
-  SyntaxFault,
-} from "./syntax.js";
+import type { Call, Expression, ListLiteral, MapLiteral, ObjectLiteral, Selection, SyntaxFault } from "./syntax.js";
 import { type CelType, type ObjectType, type Scope, showType } from "./types.js";
 import { Bindings, isWild, mostGeneral } from "./unify.js";
 
 /** The type of an expression, or its first fault in the words of cel-go (checker/checker.go, checker/errors.go). */
 export function check(expression: Expression, scope: Scope): { readonly type: CelType } | SyntaxFault {
-  const checker: Checker = { scope, bindings: new Bindings(), locals: [], faults: [], late: [], mixed: 0 };
+  const checker: Checker = {
+    scope,
+    bindings: new Bindings(),
+    locals: [],
+    faults: [],
+    late: [],
+    mixed: 0,
+    typeOf: (part) => typeOf(checker, part),
+  };
   const type = checker.bindings.substitute(typeOf(checker, expression), true);
   if (checker.faults.length === 0) checker.faults.push(...checker.late.flatMap((find) => find() ?? []));
   const [first] = checker.faults.sort((left, right) => left.offset - right.offset);
   return first ?? { type };
-}
-
-interface Checker {
-  readonly scope: Scope;
-  readonly bindings: Bindings;
-  /** Variables of macros, innermost last. */
-  readonly locals: { readonly name: string; readonly type: CelType }[];
-  readonly faults: SyntaxFault[];
-  /** Checks that need the final types. They run only where there is no other fault. */
-  readonly late: (() => SyntaxFault | undefined)[];
-  /** How many calls are open that take lists of mixed types. */
-  mixed: number;
 }
 
 function typeOf(checker: Checker, expression: Expression): CelType {
@@ -67,45 +53,6 @@ function typeOf(checker: Checker, expression: Expression): CelType {
     case "sortBy":
       return typeOfSort(checker, expression);
   }
-}
-
-function fault(checker: Checker, message: string, offset: number): CelType {
-  checker.faults.push({ message, offset });
-  return "error";
-}
-
-function variableOf(checker: Checker, name: string): CelType | undefined {
-  const local = checker.locals.findLast((candidate) => candidate.name === name);
-  if (local !== undefined) return local.type;
-  const { variables } = checker.scope;
-  if (Object.hasOwn(variables, name)) return variables[name];
-  return isPatchType(checker.scope, name) ? { typeOf: { object: name } } : typeWords.get(name);
-}
-
-/** The names of types, which are values too: `type(x) == int`. */
-const typeWords: ReadonlyMap<string, CelType> = new Map<string, CelType>([
-  ...(["bool", "bytes", "double", "int", "string", "uint"] as const).map((name) => [name, { typeOf: name }] as const),
-  ["google.protobuf.Duration", { typeOf: "duration" }],
-  ["google.protobuf.Timestamp", { typeOf: "timestamp" }],
-  ["list", { typeOf: { list: "dyn" } }],
-  ["map", { typeOf: { map: "dyn", key: "dyn" } }],
-  ["null_type", { typeOf: "null" }],
-  ["optional_type", { typeOf: { optional: "dyn" } }],
-  ["type", { typeOf: { typeOf: undefined } }],
-  ...["net.IP", "net.CIDR", "kubernetes.Quantity", "kubernetes.URL", "kubernetes.Semver", "kubernetes.NamedFormat"].map(
-    (name) => [name, { typeOf: { library: name } }] as const,
-  ),
-]);
-
-/** `a.b.c` as one name; undefined where it is anything else. */
-export function qualifiedName(expression: Expression): string | undefined {
-  const names: string[] = [];
-  let part = expression;
-  while (part.kind === "selection" && part.mode === "plain") {
-    names.unshift(part.field);
-    part = part.operand;
-  }
-  return part.kind === "identifier" ? [part.name, ...names].join(".") : undefined;
 }
 
 function typeOfSelection(checker: Checker, selection: Selection): CelType {
@@ -242,11 +189,6 @@ function itemType(checker: Checker, value: Expression, optional: boolean): CelTy
   return fault(checker, `expected type 'optional_type(${showType(type)})' but found '${showType(type)}'`, value.start);
 }
 
-function mismatch(checker: Checker, expression: Expression, expected: CelType, found: CelType): CelType {
-  const [left, right] = [expected, found].map((type) => showType(checker.bindings.substitute(type, true)));
-  return fault(checker, `expected type '${left}' but found '${right}'`, expression.start);
-}
-
 /** Objects of mutating policies are not looked into: their schema is that of the object under admission. */
 function typeOfObject(checker: Checker, object: ObjectLiteral): CelType {
   const types = object.fields.map(({ value, optional }) => itemType(checker, value, optional));
@@ -262,87 +204,3 @@ function typeOfObject(checker: Checker, object: ObjectLiteral): CelType {
 
 /** The fields of a `JSONPatch` that hold texts (apiserver, pkg/cel/mutation/jsonpatch.go). */
 const patchTexts: ReadonlySet<string> = new Set(["op", "path", "from"]);
-
-/** Whether a name is that of a type that mutating policies build. */
-function isPatchType(scope: Scope, name: string): boolean {
-  return scope.patchTypes === true && /^(?:Object(?:\..+)?|JSONPatch)$/u.test(name);
-}
-
-function expectBool(checker: Checker, expression: Expression): void {
-  const type = typeOf(checker, expression);
-  if (!checker.bindings.assignable([type], ["bool"])) mismatch(checker, expression, "bool", type);
-}
-
-function typeOfComprehension(checker: Checker, comprehension: Comprehension): CelType {
-  const { macro, range, variables, filter, body } = comprehension;
-  const items = rangeOf(checker, range);
-  const types = variables.length === 2 ? items.pair : [items.single];
-  return within(checker, variables, types, () => {
-    if (filter !== undefined) expectBool(checker, filter);
-    if (macro === "all" || macro === "exists" || macro === "existsOne") {
-      expectBool(checker, body);
-      return "bool";
-    }
-    if (macro === "filter") {
-      expectBool(checker, body);
-      return { list: items.single };
-    }
-    const type = checker.bindings.substitute(typeOf(checker, body));
-    if (macro === "transformMap") return { map: type, key: items.pair[0] };
-    if (macro !== "transformMapEntry") return { list: type };
-    const entry: CelType = { map: checker.bindings.fresh(), key: checker.bindings.fresh() };
-    return checker.bindings.assignable([type], [entry]) ? checker.bindings.substitute(entry) : mismatch(checker, body, entry, type);
-  });
-}
-
-/** What one variable stands for when walking over a range, and what two stand for. */
-interface RangeTypes {
-  readonly single: CelType;
-  readonly pair: readonly [CelType, CelType];
-}
-
-function rangeOf(checker: Checker, range: Expression): RangeTypes {
-  const type = checker.bindings.substitute(typeOf(checker, range));
-  if (typeof type === "object" && "list" in type) return { single: type.list, pair: ["int", type.list] };
-  if (typeof type === "object" && "map" in type) return { single: type.key ?? "string", pair: [type.key ?? "string", type.map] };
-  if (isWild(type) || (typeof type === "object" && "parameter" in type)) {
-    checker.bindings.assignable(["dyn"], [type]);
-    return { single: "dyn", pair: ["dyn", "dyn"] };
-  }
-  fault(checker, `expression of type '${showType(type)}' cannot be range of a comprehension (must be list, map, or dynamic)`, range.start);
-  return { single: "error", pair: ["error", "error"] };
-}
-
-function within(checker: Checker, names: readonly string[], types: readonly CelType[], run: () => CelType): CelType {
-  for (const [index, name] of names.entries()) checker.locals.push({ name, type: types[index] ?? "dyn" });
-  const type = run();
-  checker.locals.length -= names.length;
-  return type;
-}
-
-function typeOfOptionalMap(checker: Checker, { operand, variable, body, flat, start }: OptionalMap): CelType {
-  const type = checker.bindings.substitute(typeOf(checker, operand));
-  const item = checker.bindings.fresh();
-  if (!checker.bindings.assignable([type], [{ optional: item }])) {
-    return fault(checker, `found no matching overload for 'hasValue' applied to '${showType(type)}.()'`, start);
-  }
-  const result = within(checker, [variable], [checker.bindings.substitute(item)], () => typeOf(checker, body));
-  if (!flat) return { optional: result };
-  if (checker.bindings.assignable([result], [{ optional: checker.bindings.fresh() }])) return result;
-  return fault(checker, `found no matching overload for '_?_:_' applied to '(bool, ${showType(result)}, optional_type(dyn))'`, start);
-}
-
-function typeOfBinding(checker: Checker, { variable, value, body, start }: Binding): CelType {
-  if (checker.scope.bindings === false) return fault(checker, "undeclared reference to 'cel'", start);
-  const type = typeOf(checker, value);
-  return within(checker, [variable], [type], () => typeOf(checker, body));
-}
-
-const sortable: readonly CelType[] = ["int", "uint", "double", "bool", "duration", "timestamp", "string", "bytes"];
-
-function typeOfSort(checker: Checker, { range, variable, body, start }: SortBy): CelType {
-  const items = rangeOf(checker, range);
-  const key = within(checker, [variable], [items.single], () => typeOf(checker, body));
-  if (sortable.some((type) => checker.bindings.assignable([key], [type]))) return { list: items.single };
-  return fault(checker, `found no matching overload for '@sortByAssociatedKeys' applied to '(list, list(${showType(key)}))'`, start);
-}

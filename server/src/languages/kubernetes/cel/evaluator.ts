@@ -1,4 +1,4 @@
-import { qualifiedName } from "./checker.js";
+import { qualifiedName } from "./checking.js";
 import { evaluateComprehension, evaluateSort } from "./comprehension.js";
 import { escapedWord } from "./escape.js";
 import { overloadsOf } from "./library.js";

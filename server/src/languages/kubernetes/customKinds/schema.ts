@@ -37,7 +37,6 @@ export interface Schema {
   readonly "x-kubernetes-int-or-string"?: boolean;
   readonly "x-kubernetes-list-type"?: string;
   readonly "x-kubernetes-list-map-keys"?: readonly string[];
-  readonly "x-kubernetes-map-type"?: string;
   readonly "x-kubernetes-validations"?: readonly ValidationRule[];
 }
 
@@ -115,7 +114,6 @@ const members: Readonly<Record<string, Check | undefined>> = Object.assign(Objec
   "x-kubernetes-int-or-string": boolean,
   "x-kubernetes-list-type": string,
   "x-kubernetes-list-map-keys": strings,
-  "x-kubernetes-map-type": string,
   "x-kubernetes-validations": (value: Json) => isList(value) && value.every(isValidation),
 } satisfies Record<keyof Omit<Schema, "default">, (value: Json) => boolean>);
 

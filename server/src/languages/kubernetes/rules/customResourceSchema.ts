@@ -1,4 +1,3 @@
-import type { Problem } from "../../../engine/finding.js";
 import type { Rule } from "../../../engine/rule.js";
 import { localFaults, structuralFaults } from "../definitionSchema/faults.js";
 import type { KubernetesDocument } from "../document.js";

@@ -47,6 +47,7 @@ import { fileKeys } from "./fileKeys.js";
 import { fixedResources } from "./fixedResources.js";
 import { flowSchemas } from "./flowSchemas.js";
 import { handlers } from "./handlers.js";
+import { hostnameOverride } from "./hostnameOverride.js";
 import { ingress } from "./ingress.js";
 import { ingressClass } from "./ingressClass.js";
 import { jobIndexes } from "./jobIndexes.js";
@@ -62,9 +63,11 @@ import { nodeLabels } from "./nodeLabels.js";
 import { objectMeta } from "./objectMeta.js";
 import { objectName } from "./objectName.js";
 import { persistentVolume } from "./persistentVolumes.js";
+import { podClaims } from "./podClaims.js";
 import { podFailurePolicy } from "./podFailurePolicy.js";
 import { podNameAdvice } from "./podNameAdvice.js";
 import { podNamespaces } from "./podNamespaces.js";
+import { podScheduling } from "./podScheduling.js";
 import { podSecurity } from "./podSecurity.js";
 import { podSettings } from "./podSettings.js";
 import { podSystem } from "./podSystem.js";
@@ -190,6 +193,9 @@ const makers: readonly ((tables: Tables) => Made)[] = [
   customResourceVersion,
   podSecurity,
   podSettings,
+  podScheduling,
+  podClaims,
+  hostnameOverride,
   podSystem,
   fieldReference,
   resourceReference,

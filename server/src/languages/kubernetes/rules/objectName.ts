@@ -3,8 +3,8 @@ import { entryOf } from "../../../text/tree.js";
 import type { ApiObject, KubernetesDocument } from "../document.js";
 import type { Tables } from "../tables.js";
 
-/** Kinds that are requests, not stored objects: they need no name. */
-const nameless = /^(?:\w*Review|Eviction|Binding|Scale|TokenRequest|Status|\w*Options)$/u;
+/** Kinds that are requests, not stored objects, and one that the server names itself: they need no name. */
+const nameless = /^(?:LimitRange|\w*Review|Eviction|Binding|Scale|TokenRequest|Status|\w*Options)$/u;
 
 /** An object needs `metadata.name`, or `generateName` from which the server makes one. */
 export function objectName({ customKinds }: Tables): Rule<KubernetesDocument> {
