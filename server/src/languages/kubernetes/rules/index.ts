@@ -67,6 +67,7 @@ import { podClaims } from "./podClaims.js";
 import { podFailurePolicy } from "./podFailurePolicy.js";
 import { podNameAdvice } from "./podNameAdvice.js";
 import { podNamespaces } from "./podNamespaces.js";
+import { podResources } from "./podResources.js";
 import { podScheduling } from "./podScheduling.js";
 import { podSecurity } from "./podSecurity.js";
 import { podSettings } from "./podSettings.js";
@@ -109,6 +110,7 @@ import { volumeSecret } from "./volumeSecrets.js";
 import { volumeSource } from "./volumeSources.js";
 import { volumeList, volumeMount } from "./volumes.js";
 import { webhooks } from "./webhooks.js";
+import { windowsOptions } from "./windowsOptions.js";
 
 type Made = Rule<KubernetesDocument> | RuleFamily<KubernetesDocument>;
 
@@ -193,6 +195,8 @@ const makers: readonly ((tables: Tables) => Made)[] = [
   customResourceVersion,
   podSecurity,
   podSettings,
+  windowsOptions,
+  podResources,
   podScheduling,
   podClaims,
   hostnameOverride,
