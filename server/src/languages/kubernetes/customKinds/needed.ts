@@ -8,10 +8,13 @@ import { declaresKinds, mayDeclare } from "./definitions.js";
  * declares. Looks at texts only; `builtIn` are groups that need no definition.
  */
 export function needsExpressions(source: Source, declarations: readonly Declaration[], builtIn: ReadonlySet<string>): boolean {
+  const declares = declaresKinds(source.text);
+  // Asked at every keystroke; most sources are far from any definition.
+  if (declarations.length === 0 && !declares) return false;
   const groups = wordsIn(source.text, /\bapiVersion["']?\s*:\s*["']?([\w.-]+)\/v\d/gu).filter((group) => !builtIn.has(group));
   if (groups.length === 0) return false;
   const kinds = wordsIn(source.text, /\bkind["']?\s*:\s*["']?([A-Z]\w*)/gu);
-  const all = declaresKinds(source.text) ? [...ownOf(source), ...declarations] : declarations;
+  const all = declares ? [...ownOf(source), ...declarations] : declarations;
   return all.some(
     (declaration) =>
       groups.some((group) => kinds.some((kind) => mayDeclare(declaration, group, kind))) && hasExpressions(declaration.slice),
