@@ -7,34 +7,54 @@ import { pathOf } from "./kustomization.js";
 const names = [".hadolint.yaml", ".hadolint.yml"];
 /** How far above a Dockerfile it is looked for. */
 const levels = 8;
-/** How long an answer for a folder holds, in milliseconds: files of one folder are checked in a row. */
+/** How long an answer for a file holds, in milliseconds: while one types, it is asked for at each keystroke. */
 const fresh = 500;
 /** Longest configuration that is read, in bytes. */
 const longest = 65_536;
 
-/** The configuration of hadolint in the folder of a Dockerfile or above; undefined for other files. `name` is a path or a `file:` URI. */
+/**
+ * What lies beside a Dockerfile: hadolint's configuration, in its folder or above, and what it leaves out of the build context, in a
+ * file of its name or of its folder. Undefined for other files. `name` is a path or a `file:` URI.
+ */
 export function companionsOf(name: string): Source["companions"] {
   if (!/dockerfile|containerfile/iu.test(name)) return undefined;
   const path = pathOf(name);
   if (path === undefined || !/dockerfile|containerfile/iu.test(basename(path))) return undefined;
-  const folder = dirname(path);
-  const known = looked.get(folder);
+  const known = looked.get(path);
   if (known !== undefined && Date.now() - known.at < fresh) return known.found;
-  const found = configurationAbove(folder);
-  looked.set(folder, { at: Date.now(), found });
+  const configuration = configurationAbove(dirname(path));
+  const ignored = textOf(`${path}.dockerignore`) ?? textOf(join(dirname(path), ".dockerignore"));
+  const same = known !== undefined && known.configuration === configuration && known.ignored === ignored;
+  const found = same ? known.found : together(configuration, ignored);
+  looked.set(path, { at: Date.now(), configuration, ignored, found });
   return found;
 }
 
-const looked = new Map<string, { readonly at: number; readonly found: Source["companions"] }>();
-const read = new Map<string, { readonly changed: number; readonly companions: Source["companions"] }>();
+interface Looked {
+  readonly at: number;
+  readonly configuration: string | undefined;
+  readonly ignored: string | undefined;
+  /** The same object while both texts are. */
+  readonly found: Source["companions"];
+}
 
-function configurationAbove(start: string): Source["companions"] {
+const looked = new Map<string, Looked>();
+const read = new Map<string, { readonly changed: number; readonly text: string | undefined }>();
+
+function together(configuration: string | undefined, ignored: string | undefined): Source["companions"] {
+  if (configuration === undefined && ignored === undefined) return undefined;
+  return {
+    ...(configuration !== undefined && { ".hadolint.yaml": configuration }),
+    ...(ignored !== undefined && { ".dockerignore": ignored }),
+  };
+}
+
+function configurationAbove(start: string): string | undefined {
   let folder = start;
   for (let level = 0; level < levels; level++) {
     for (const name of names) {
-      const file = join(folder, name);
-      const state = statSync(file, { throwIfNoEntry: false });
-      if (state?.isFile() === true && state.size <= longest) return configurationIn(file, state.mtimeMs);
+      const text = textOf(join(folder, name));
+      if (text !== undefined) return text;
     }
     const above = dirname(folder);
     if (above === folder) break;
@@ -43,20 +63,18 @@ function configurationAbove(start: string): Source["companions"] {
   return undefined;
 }
 
-/** The same object while the file is unchanged. */
-function configurationIn(file: string, changed: number): Source["companions"] {
+/** The text of a small file, read again when it changes; undefined where there is none or it cannot be read. */
+function textOf(file: string): string | undefined {
+  const state = statSync(file, { throwIfNoEntry: false });
+  if (state?.isFile() !== true || state.size > longest) return undefined;
   const known = read.get(file);
-  if (known?.changed === changed) return known.companions;
-  const companions = textOf(file);
-  read.set(file, { changed, companions });
-  return companions;
-}
-
-function textOf(file: string): Source["companions"] {
+  if (known?.changed === state.mtimeMs) return known.text;
+  let text: string | undefined;
   try {
-    return { ".hadolint.yaml": readFileSync(file, "utf8") };
+    text = readFileSync(file, "utf8");
   } catch {
     // Not to be read: nothing is known, then.
-    return undefined;
   }
+  read.set(file, { changed: state.mtimeMs, text });
+  return text;
 }

@@ -1,5 +1,5 @@
 import type { Problem } from "../../engine/finding.js";
-import type { Rule, RuleMeta } from "../../engine/rule.js";
+import type { Rule, RuleContext, RuleMeta } from "../../engine/rule.js";
 import { type CheckOptions, readCheckOptions } from "./checkOptions.js";
 import { isIgnored } from "./pragma.js";
 import { checkPage } from "./reference.js";
@@ -19,7 +19,7 @@ export interface BuildCheck {
   readonly wholeFile?: boolean | undefined;
   /** Runs only where the file asks for it. */
   readonly experimental?: boolean | undefined;
-  find(tree: DockerfileTree): Iterable<CheckFinding>;
+  find(tree: DockerfileTree, context: RuleContext): Iterable<CheckFinding>;
 }
 
 export interface CheckFinding extends Problem {
@@ -32,9 +32,9 @@ export function buildCheck(check: BuildCheck): Rule<DockerfileTree> {
   const { name, id, summary, page, hadolint } = check;
   return {
     meta: { id, severity: "warning", summary, source: checkPage(page), equivalents: [name] },
-    *check(tree) {
+    *check(tree, context) {
       if (!runsInFile(check, fileOptions(tree))) return;
-      for (const { instruction, ...problem } of check.find(tree))
+      for (const { instruction, ...problem } of check.find(tree, context))
         if (runsAt(check, tree, instruction))
           yield hadolint === undefined || isIgnored(tree, hadolint, instruction) ? problem : { ...problem, equivalents: [hadolint] };
     },

@@ -15,6 +15,7 @@ import { blankName } from "./blankName.js";
 import { fromAsCasing, instructionCasing, stageNameCasing } from "./casing.js";
 import { checkDirective } from "./checkDirective.js";
 import { checkFailure } from "./checkFailure.js";
+import { copyIgnoredFile } from "./copyIgnoredFile.js";
 import { definitionDescription } from "./definitionDescription.js";
 import { emptyContinuation } from "./emptyContinuation.js";
 import { expansion } from "./expansion.js";
@@ -51,6 +52,7 @@ import { workdirPath } from "./workdirPath.js";
 const checks: readonly Rule<DockerfileTree>[] = [
   constantPlatform,
   defaultArgument,
+  copyIgnoredFile,
   definitionDescription,
   duplicateStageName,
   emptyContinuation,
