@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { localPath } from "./localPath.js";
 
 /** Names that kustomize looks for, in its order. */
 const names = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
@@ -22,13 +22,7 @@ export function isPatchOfKustomization(name: string): boolean {
 
 /** The path of a local file that a name or a `file:` URI stands for. */
 export function pathOf(name: string): string | undefined {
-  if (!/^[a-z][a-z0-9+.-]+:/iu.test(name)) return resolve(name);
-  try {
-    return name.startsWith("file:") ? fileURLToPath(name) : undefined;
-  } catch {
-    // A URI that names no local file, such as one with a host.
-    return undefined;
-  }
+  return /^[a-z][a-z0-9+.-]+:/iu.test(name) ? localPath(name) : resolve(name);
 }
 
 interface Read {

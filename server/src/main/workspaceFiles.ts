@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import type { WorkspaceFile, WorkspaceFiles } from "../engine/host.js";
+import { localPath } from "./localPath.js";
 
 /** A scan ends after so many YAML and JSON files: a workspace of more is an archive, not a project. */
 const mostFiles = 20_000;
@@ -15,7 +16,7 @@ export const workspaceFiles: WorkspaceFiles = {
   async *filesWith(word, folders) {
     let left = mostFiles;
     for (const folder of folders) {
-      const root = pathOf(folder);
+      const root = localPath(folder);
       if (root === undefined) continue;
       for await (const path of walk(root, deepest)) {
         if (left-- === 0) return;
@@ -25,7 +26,7 @@ export const workspaceFiles: WorkspaceFiles = {
     }
   },
   async read(uri) {
-    const path = pathOf(uri);
+    const path = localPath(uri);
     if (path === undefined) return undefined;
     return readFile(path, "utf8").catch(() => undefined);
   },
@@ -49,14 +50,5 @@ async function* walk(folder: string, depth: number): AsyncGenerator<string> {
     const path = join(folder, entry.name);
     if (entry.isDirectory() && depth > 0) yield* walk(path, depth - 1);
     else if (entry.isFile() && /\.(?:ya?ml|json)$/iu.test(entry.name)) yield path;
-  }
-}
-
-function pathOf(uri: string): string | undefined {
-  try {
-    return uri.startsWith("file:") ? fileURLToPath(uri) : undefined;
-  } catch {
-    // A URI that names no local file, such as one with a host.
-    return undefined;
   }
 }

@@ -7,6 +7,11 @@ export interface Amount {
   readonly nanos: bigint;
 }
 
+/** The amount that a scalar holds, in billionths of one; undefined where it holds none. */
+export function nanosOf(node: DataNode | undefined): bigint | undefined {
+  return amountOf(node)?.nanos;
+}
+
 /** The amount that a scalar holds, whether written as a number or as a text; undefined where it holds none. */
 export function amountOf(node: DataNode | undefined): Amount | undefined {
   if (node?.kind !== "scalar") return undefined;

@@ -1,6 +1,7 @@
 import { csvFields } from "../syntax/mount.js";
 import type { Span } from "../syntax/span.js";
 import type { DockerfileTree, Instruction, Stage } from "../syntax/tree.js";
+import { cleanPath } from "../values/cleanPath.js";
 import { nearest } from "../values/nearest.js";
 import { type Expansion, expand } from "./expand.js";
 import { platformArguments, Scope } from "./scope.js";
@@ -270,13 +271,3 @@ export function mountFields(mount: Span): ReturnType<typeof csvFields>["fields"]
 }
 
 const fieldsByMount = new WeakMap<Span, ReturnType<typeof csvFields>["fields"]>();
-
-/** A path without `.`, `..` and doubled slashes. */
-export function cleanPath(path: string): string {
-  const steps: string[] = [];
-  for (const step of path.split("/")) {
-    if (step === "..") steps.pop();
-    else if (step !== "" && step !== ".") steps.push(step);
-  }
-  return `/${steps.join("/")}`;
-}

@@ -1,10 +1,11 @@
 import type { RuleContext } from "../../../engine/rule.js";
 import { buildCheck } from "../buildCheck.js";
-import { cleanPath, conversionOf, words } from "../convert/conversion.js";
+import { conversionOf, words } from "../convert/conversion.js";
 import { quote } from "../quote.js";
 import { heredocMarker } from "../syntax/heredoc.js";
 import { rangeOf } from "../syntax/span.js";
 import type { Instruction } from "../syntax/tree.js";
+import { cleanPath } from "../values/cleanPath.js";
 import { readGitReference } from "../values/gitReference.js";
 import { type Ignores, readIgnorePatterns } from "../values/ignorePatterns.js";
 

@@ -1,11 +1,12 @@
 import type { Problem } from "../../../engine/finding.js";
 import type { RuleFamily, RuleMeta } from "../../../engine/rule.js";
-import { cleanPath, conversionOf } from "../convert/conversion.js";
+import { conversionOf } from "../convert/conversion.js";
 import { type Mount, type MountOption, mountsOf, mountValue } from "../mountOptions.js";
 import { quote } from "../quote.js";
 import { reference } from "../reference.js";
 import { rangeOf } from "../syntax/span.js";
 import type { DockerfileTree } from "../syntax/tree.js";
+import { cleanPath } from "../values/cleanPath.js";
 
 const meta = (id: RuleMeta["id"], summary: string): RuleMeta => ({ id, severity: "error", summary, source: `${reference}#run---mount` });
 

@@ -1,3 +1,5 @@
+import { cleanPath } from "./cleanPath.js";
+
 /** Tells whether a path of the build context is left out. */
 export type Ignores = (path: string) => boolean;
 
@@ -12,7 +14,7 @@ export function readIgnorePatterns(text: string): Ignores | undefined {
     .filter((line) => !line.startsWith("#"));
   const written = lines.map((line) => line.trim());
   if (written.some((line) => line.startsWith("!"))) return undefined;
-  const patterns = written.map(cleanPattern).filter((pattern) => pattern !== "");
+  const patterns = written.map((line) => cleanPath(line).slice(1)).filter((pattern) => pattern !== "");
   const all = patterns.some((pattern) => pattern === "*" || pattern === "**" || pattern === "**/*");
   const forms = patterns.flatMap(formOf);
   return (path) => {
@@ -30,16 +32,6 @@ function formOf(pattern: string): readonly RegExp[] {
     // A class of characters that is none: BuildKit refuses such a file, and nothing can be said.
     return [];
   }
-}
-
-/** Without `.`, `..`, doubled slashes and the slash in front. */
-function cleanPattern(pattern: string): string {
-  const steps: string[] = [];
-  for (const step of pattern.split("/")) {
-    if (step === "..") steps.pop();
-    else if (step !== "" && step !== ".") steps.push(step);
-  }
-  return steps.join("/");
 }
 
 function expression(pattern: string): string {

@@ -2,6 +2,7 @@ import type { Problem } from "../../../engine/finding.js";
 import type { Rule } from "../../../engine/rule.js";
 import { type DataNode, type Entry, entryOf, keyText } from "../../../text/tree.js";
 import { quantityNanos } from "../../../values/quantity.js";
+import { nanosOf } from "../amounts.js";
 import type { KubernetesDocument } from "../document.js";
 import { isWhole, mayOvercommit } from "../resourceNames.js";
 import { at, lacks, ruleOver } from "../ruleOver.js";
@@ -35,7 +36,7 @@ const nanos = 1_000_000_000n;
 function* amounts(owner: TypedNode, list: string): Generator<Problem> {
   for (const { key, value } of entries(owner, list)) {
     const name = keyText(key);
-    const amount = amountOf(value);
+    const amount = nanosOf(value);
     if (amount === undefined) continue;
     if (isWhole(name) && amount % nanos !== 0n) yield at(owner, [list, name], value, `${name} ${textOf(value)}, expected a whole number`);
     const page = /^hugepages-(.+)$/u.exec(name)?.[1];
@@ -51,7 +52,7 @@ function* unlimited(owner: TypedNode): Generator<Problem> {
     const name = keyText(key);
     if (mayOvercommit(name)) continue;
     const limit = present(present(owner.node, "limits"), name);
-    const [requested, limited] = [amountOf(value), limit && amountOf(limit)];
+    const [requested, limited] = [nanosOf(value), limit && nanosOf(limit)];
     if (limit === undefined) {
       const message = `\`${name}\` is requested without a limit; both are the same amount`;
       const { range } = lacks(owner, "limits", message);
@@ -73,10 +74,6 @@ function* alone(owner: TypedNode): Generator<Problem> {
 function entries(owner: TypedNode, list: string): readonly Entry[] {
   const map = present(owner.node, list);
   return map?.kind === "mapping" ? map.entries : [];
-}
-
-function amountOf(node: DataNode): bigint | undefined {
-  return node.kind === "scalar" ? quantityNanos(typeof node.value === "string" ? node.value : node.text) : undefined;
 }
 
 function textOf(node: DataNode): string {

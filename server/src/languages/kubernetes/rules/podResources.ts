@@ -1,7 +1,7 @@
 import type { Problem } from "../../../engine/finding.js";
 import type { Rule } from "../../../engine/rule.js";
 import { type DataNode, entryOf, keyText, stringOf } from "../../../text/tree.js";
-import { quantityNanos } from "../../../values/quantity.js";
+import { nanosOf } from "../amounts.js";
 import type { KubernetesDocument } from "../document.js";
 import { at, ruleOver } from "../ruleOver.js";
 import type { Tables } from "../tables.js";
@@ -63,7 +63,7 @@ function* aboveLimit(spec: TypedNode, resources: DataNode): Generator<Problem> {
   for (const { key, value } of requests?.kind === "mapping" ? requests.entries : []) {
     const name = keyText(key);
     const limit = present(present(resources, "limits"), name);
-    const [requested, limited] = [amountOf(value), amountOf(limit)];
+    const [requested, limited] = [nanosOf(value), nanosOf(limit)];
     if (requested !== undefined && limited !== undefined && requested > limited)
       yield at(spec, ["resources", "requests", name], value, `request of ${name} is above the Pod's limit`, "FieldValueInvalid");
   }
@@ -75,14 +75,10 @@ function* containerLimits(spec: TypedNode, resources: DataNode): Generator<Probl
     for (const { key, value } of limits?.kind === "mapping" ? limits.entries : []) {
       const name = keyText(key);
       if (name !== "cpu" && name !== "memory") continue;
-      const [own, all] = [amountOf(value), amountOf(present(present(resources, "limits"), name))];
+      const [own, all] = [nanosOf(value), nanosOf(present(present(resources, "limits"), name))];
       if (own === undefined || all === undefined || own <= all) continue;
       const path = ["containers", index, "resources", "limits", name];
       yield at(spec, path, value, `limit of ${name} is above the Pod's`, "FieldValueInvalid");
     }
   }
-}
-
-function amountOf(node: DataNode | undefined): bigint | undefined {
-  return node?.kind === "scalar" ? quantityNanos(typeof node.value === "string" ? node.value : node.text) : undefined;
 }

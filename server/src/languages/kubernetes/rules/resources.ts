@@ -1,7 +1,7 @@
 import type { Problem } from "../../../engine/finding.js";
 import type { Rule } from "../../../engine/rule.js";
-import { type DataNode, keyText } from "../../../text/tree.js";
-import { quantityNanos } from "../../../values/quantity.js";
+import { keyText } from "../../../text/tree.js";
+import { nanosOf } from "../amounts.js";
 import type { KubernetesDocument } from "../document.js";
 import { containerResourceFault } from "../resourceNames.js";
 import { at, ruleOver } from "../ruleOver.js";
@@ -59,8 +59,4 @@ function* aboveLimit(owner: TypedNode): Generator<Problem> {
       `request ${value.kind === "scalar" ? value.text : ""} of ${name} is above its limit ${limit.text}`,
     );
   }
-}
-
-function nanosOf(node: DataNode): bigint | undefined {
-  return node.kind === "scalar" ? quantityNanos(typeof node.value === "string" ? node.value : node.text) : undefined;
 }

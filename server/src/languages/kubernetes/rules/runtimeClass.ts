@@ -2,7 +2,7 @@ import type { Problem } from "../../../engine/finding.js";
 import type { Rule } from "../../../engine/rule.js";
 import { keyText, stringOf } from "../../../text/tree.js";
 import { qualifiedNameFault } from "../../../values/names.js";
-import { quantityNanos } from "../../../values/quantity.js";
+import { nanosOf } from "../amounts.js";
 import type { KubernetesDocument } from "../document.js";
 import { at, ruleOver } from "../ruleOver.js";
 import type { Tables } from "../tables.js";
@@ -38,7 +38,7 @@ function* overhead(typed: TypedNode): Generator<Problem> {
         `unknown resource \`${name}\`, expected \`cpu\`, \`memory\` or one with a domain in front`,
         "FieldValueInvalid",
       );
-    const amount = value.kind === "scalar" ? quantityNanos(typeof value.value === "string" ? value.value : value.text) : undefined;
+    const amount = nanosOf(value);
     if (amount !== undefined && amount < 0n)
       yield at(typed, ["podFixed", name], value, `podFixed.${name} is negative`, "FieldValueInvalid");
   }
