@@ -4,10 +4,8 @@ import { findingsOf, messagesOf } from "./check.js";
 /** What the API server takes although it looks wrong (kube-apiserver 1.36): nothing may be said of it. */
 const containers = [
   'image: "::bad::"',
-  "ports: [{containerPort: 80, hostIP: nonsense}]",
   "ports: [{containerPort: 80, hostPort: 0}]",
   'env: [{name: "1 b.c-d"}]',
-  'env: [{name: A, value: "1"}, {name: A, value: "2"}]',
   'env: [{name: A, value: "", valueFrom: {fieldRef: {fieldPath: metadata.name}}}]',
   "env: [{name: A, valueFrom: {fieldRef: {fieldPath: spec.host}}}]",
   "env: [{name: A, valueFrom: {resourceFieldRef: {containerName: absent, resource: limits.cpu}}}]",
@@ -79,12 +77,20 @@ const mounts = [
   "{name: v, mountPath: /a}, {name: v, mountPath: /b}",
 ];
 
+/** Containers that it takes with a warning. */
+const warnedContainers = ["ports: [{containerPort: 80, hostIP: nonsense}]", 'env: [{name: A, value: "1"}, {name: A, value: "2"}]'];
+
 const head = "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n";
 
 describe("the API server takes", () => {
   test.each(containers)("a container with %s", (text) => {
     const image = text.startsWith("image") ? "" : "    image: a\n";
     expect(messagesOf(`${head}  containers:\n  - name: a\n${image}    ${text}\n`)).toEqual([]);
+  });
+
+  test.each(warnedContainers)("a container with a warning: %s", (text) => {
+    const findings = findingsOf(`${head}  containers:\n  - name: a\n    image: a\n    ${text}\n`);
+    expect(findings.map(({ severity }) => severity)).toEqual(["warning"]);
   });
 
   test.each(volumes)("a volume with %j", (text) => {

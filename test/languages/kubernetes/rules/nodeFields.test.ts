@@ -28,7 +28,7 @@ spec:
 `,
   ],
   [
-    "what is preferred only may name what no label has",
+    "what is preferred only may name what no label has, with a warning",
     `
 apiVersion: v1
 kind: Pod
@@ -40,6 +40,7 @@ spec:
       preferredDuringSchedulingIgnoredDuringExecution:
       - weight: 1
         preference: {matchExpressions: [{key: a, operator: NotIn, values: ["b c"]}]}
+#                                                                          ^^^^^ warning kubernetes/preferred-value
       requiredDuringSchedulingIgnoredDuringExecution:
         nodeSelectorTerms:
         - matchFields: [{key: metadata.name, operator: In, values: [a.example]}]

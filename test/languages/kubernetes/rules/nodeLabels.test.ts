@@ -16,6 +16,7 @@ spec:
     topologyKey: failure-domain.beta.kubernetes.io/zone
 #                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning kubernetes/deprecated-node-label
     whenUnsatisfiable: DoNotSchedule
+    labelSelector: {}
   affinity:
     nodeAffinity:
       requiredDuringSchedulingIgnoredDuringExecution:

@@ -15,6 +15,7 @@ spec:
 #                    ^^^^^^^^^^^^^^^^^ error kubernetes/pod-resources
     requests: {cpu: 2}
 #                   ^ error kubernetes/pod-resources
+#                   ^ error kubernetes/pod-total
   containers:
   - {name: a, image: a, resources: {limits: {cpu: 3}}}
 #                                                 ^ error kubernetes/pod-resources

@@ -22,6 +22,7 @@ spec:
     podAffinity:
       requiredDuringSchedulingIgnoredDuringExecution:
       - topologyKey: zone
+#       ^^^^^^^^^^^ warning kubernetes/null-selector
         matchLabelKeys: [a]
 #       ^^^^^^^^^^^^^^ error kubernetes/pod-scheduling
       - topologyKey: zone

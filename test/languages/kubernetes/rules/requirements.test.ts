@@ -69,6 +69,7 @@ spec:
   containers: [{name: a, image: a}]
   topologySpreadConstraints:
   - maxSkew: 1
+#   ^^^^^^^ warning kubernetes/null-selector
     topologyKey: zone
     whenUnsatisfiable: ScheduleAnyway
     minDomains: 2

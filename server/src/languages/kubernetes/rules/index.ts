@@ -46,23 +46,32 @@ import { fieldValues } from "./fieldValues.js";
 import { fileKeys } from "./fileKeys.js";
 import { fixedResources } from "./fixedResources.js";
 import { flowSchemas } from "./flowSchemas.js";
+import { fractionalBytes } from "./fractionalBytes.js";
+import { gracePeriod } from "./gracePeriod.js";
 import { handlers } from "./handlers.js";
+import { hiddenVariables } from "./hiddenVariables.js";
 import { hostnameOverride } from "./hostnameOverride.js";
+import { ignoredAnnotations } from "./ignoredAnnotations.js";
 import { ingress } from "./ingress.js";
 import { ingressClass } from "./ingressClass.js";
 import { jobIndexes } from "./jobIndexes.js";
 import { jobs } from "./jobs.js";
 import { labels } from "./labels.js";
 import { limitRange } from "./limitRange.js";
+import { matchLabelKeys } from "./matchLabelKeys.js";
 import { metrics } from "./metrics.js";
 import { mountSettings } from "./mountSettings.js";
 import { objectNameForm, partName } from "./names.js";
 import { networkPolicy } from "./networkPolicy.js";
 import { nodeFields } from "./nodeFields.js";
 import { nodeLabels } from "./nodeLabels.js";
+import { nullSelector } from "./nullSelector.js";
 import { objectMeta } from "./objectMeta.js";
 import { objectName } from "./objectName.js";
+import { overhead } from "./overhead.js";
+import { overlappingPorts } from "./overlappingPorts.js";
 import { persistentVolume } from "./persistentVolumes.js";
+import { podAnnotations } from "./podAnnotations.js";
 import { podClaims } from "./podClaims.js";
 import { podFailurePolicy } from "./podFailurePolicy.js";
 import { podNameAdvice } from "./podNameAdvice.js";
@@ -72,12 +81,16 @@ import { podScheduling } from "./podScheduling.js";
 import { podSecurity } from "./podSecurity.js";
 import { podSettings } from "./podSettings.js";
 import { podSystem } from "./podSystem.js";
+import { podTotals } from "./podTotals.js";
 import { duplicatePort, portNumber } from "./ports.js";
+import { preferredValues } from "./preferredValues.js";
 import { priority } from "./priority.js";
 import { priorityLevels } from "./priorityLevels.js";
+import { profileAnnotations } from "./profileAnnotations.js";
 import { projected } from "./projected.js";
 import { quotaAmounts } from "./quotaAmounts.js";
 import { rbac } from "./rbac.js";
+import { repeatedEntries } from "./repeatedEntries.js";
 import { replicationController } from "./replicationController.js";
 import { requirements } from "./requirements.js";
 import { resizePolicy } from "./resizePolicy.js";
@@ -104,6 +117,7 @@ import { structure } from "./structure.js";
 import { successPolicy } from "./successPolicy.js";
 import { taints } from "./taints.js";
 import { tlsSecret } from "./tlsSecret.js";
+import { userNamespace } from "./userNamespace.js";
 import { volumeDevice } from "./volumeDevices.js";
 import { volumePaths } from "./volumePaths.js";
 import { volumeSecret } from "./volumeSecrets.js";
@@ -230,6 +244,20 @@ const makers: readonly ((tables: Tables) => Made)[] = [
   admissionRules,
   admissionWebhooks,
   apiService,
+  podAnnotations,
+  profileAnnotations,
+  userNamespace,
+  podTotals,
+  nullSelector,
+  fractionalBytes,
+  hiddenVariables,
+  repeatedEntries,
+  overlappingPorts,
+  ignoredAnnotations,
+  matchLabelKeys,
+  overhead,
+  preferredValues,
+  gracePeriod,
 ];
 
 /** All rules over the product's tables. */

@@ -37,6 +37,19 @@ function* nameServers(spec: TypedNode, partial: boolean): Generator<Problem> {
   const fourth = servers[3];
   if (fourth !== undefined)
     yield at(spec, ["dnsConfig", "nameservers", 3], fourth, `${servers.length} name servers, expected at most 3`, "FieldValueInvalid");
+  const searches = entryOf(config, "searches");
+  const line = itemsOf(config, "searches")
+    .map((item) => stringOf(item) ?? "")
+    .join(" ");
+  // The form of each says that it is ASCII.
+  if (searches !== undefined && line.length > 2048)
+    yield at(
+      spec,
+      ["dnsConfig", "searches"],
+      searches.key,
+      `search paths of ${line.length} characters, expected at most 2048`,
+      "FieldValueInvalid",
+    );
 }
 
 /** An init container runs to its end: it is probed only where it goes on as a sidecar. */
