@@ -11,7 +11,9 @@ const engine = createEngine(dataFiles);
 describe.each(engine.languages.map((language) => [language.id, language] as const))("%s", (id, language) => {
   const metas = metasOf(language);
   const folder = join(repositoryRoot, "server/src/languages", id, "rules");
-  const files = readdirSync(folder).filter((name) => name.endsWith(".ts") && name !== "index.ts");
+  const files = readdirSync(folder, { encoding: "utf8", recursive: true })
+    .map((name) => name.replaceAll("\\", "/"))
+    .filter((name) => name.endsWith(".ts") && name !== "index.ts");
 
   test("every id has the language's prefix, is kebab-case and unique", () => {
     const ids = metas.map((meta) => meta.id);

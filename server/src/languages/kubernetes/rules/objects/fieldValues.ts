@@ -1,0 +1,110 @@
+import type { Problem } from "../../../../engine/finding.js";
+import type { RuleFamily } from "../../../../engine/rule.js";
+import { type DataNode, keyText } from "../../../../text/tree.js";
+import { configKeyFault } from "../../../../values/names.js";
+import { utf8Length } from "../../../../values/utf8.js";
+import type { Constraint } from "../../constraints.js";
+import type { KubernetesDocument } from "../../document.js";
+import { formFault } from "../../forms.js";
+import { isFrom, withCertainty } from "../../ruleOver.js";
+import type { Tables } from "../../tables.js";
+import { nodesByType, rangeFor } from "../../typedNodes.js";
+
+type Found = Problem & { readonly rule: "kubernetes/number-range" | "kubernetes/value-form" | "kubernetes/value-size" };
+type Path = readonly (string | number)[];
+
+const source = "https://kubernetes.io/docs/reference/kubernetes-api/";
+
+/** Single values outside the range or the form that the API server demands of their field. */
+export function fieldValues({ catalogue, constraints, customKinds }: Tables): RuleFamily<KubernetesDocument> {
+  const equivalents = ["FieldValueInvalid"];
+  return {
+    metas: [
+      { id: "kubernetes/number-range", severity: "error", summary: "A number outside the range of its field.", source, equivalents },
+      { id: "kubernetes/value-form", severity: "error", summary: "A text without the form that its field demands.", source, equivalents },
+      {
+        id: "kubernetes/value-size",
+        severity: "error",
+        summary: "A text, list or map that is shorter or longer than its field takes.",
+        source,
+        equivalents: ["FieldValueRequired", "FieldValueTooLong", "FieldValueTooMany", "FieldValueInvalid"],
+      },
+    ],
+    *check(document, context) {
+      const strict = isFrom(context, "1.36");
+      for (const [type, nodes] of nodesByType(document, catalogue)) {
+        const fields = constraints().get(type);
+        for (const typed of fields === undefined ? [] : nodes) {
+          for (const { key, value } of typed.node.entries) {
+            const name = keyText(key);
+            const constraint = fields?.get(name);
+            if (constraint === undefined || (value.kind === "scalar" && value.value === null)) continue;
+            const path = [...typed.path, name];
+            yield* withCertainty(customKinds, typed, context, judge(constraint, name, value, path, strict));
+            yield* size(constraint, name, value, path, document.partial);
+          }
+        }
+      }
+    },
+  };
+}
+
+function* judge(constraint: Constraint, name: string, node: DataNode, path: Path, strict: boolean): Generator<Found> {
+  if (node.kind === "sequence") {
+    for (const [index, item] of node.items.entries()) yield* judge(constraint, name, item, [...path, index], strict);
+  } else if (node.kind === "mapping") {
+    if (constraint.form === "configKeys") yield* configKeys(node.entries, path);
+  } else if (typeof node.value === "number" || typeof node.value === "bigint") {
+    const { min = constraint.form === "share" || constraint.form === "amount" ? 0 : undefined, max } = constraint;
+    if ((min === undefined || node.value >= min) && (max === undefined || node.value <= max)) return;
+    const expected = max === undefined ? `at least ${min}` : `${min} to ${max}`;
+    const message = `${name} ${node.text}${asRead(node.text, node.value)}, expected ${expected}${modeHint(name)}`;
+    yield { rule: "kubernetes/number-range", range: rangeFor(node), path, message };
+  } else if (typeof node.value === "string" && node.value !== "" && constraint.form !== undefined) {
+    const fault = formFault(constraint.form, node.value, strict);
+    if (fault !== undefined)
+      yield { rule: "kubernetes/value-form", range: rangeFor(node), path, message: `${name} \`${node.value}\`: ${fault}` };
+  }
+}
+
+function* size(constraint: Constraint, name: string, node: DataNode, path: Path, partial: boolean): Generator<Found> {
+  const { minItems = 0, maxItems = Infinity, minLength = 0, maxLength = Infinity } = constraint;
+  if (minItems === 0 && maxItems === Infinity && minLength === 0 && maxLength === Infinity) return;
+  if (node.kind === "scalar") {
+    // An item without a value is an empty text.
+    const text = node.value ?? "";
+    if (typeof text !== "string") return;
+    const bytes = utf8Length(text);
+    if ((bytes >= minLength || partial) && bytes <= maxLength) return;
+    const message =
+      bytes < minLength ? `${name} is empty, expected a text or nothing` : `${name} has ${bytes} bytes, expected at most ${maxLength}`;
+    yield { rule: "kubernetes/value-size", range: rangeFor(node), path, message };
+    return;
+  }
+  const [count, items] = node.kind === "sequence" ? [node.items.length, "items"] : [node.entries.length, "entries"];
+  if ((count < minItems && !partial) || count > maxItems) {
+    const expected = count < minItems ? `at least ${minItems}` : `at most ${maxItems}`;
+    yield { rule: "kubernetes/value-size", range: rangeFor(node), path, message: `${name} has ${count} ${items}, expected ${expected}` };
+  }
+  if (node.kind !== "sequence") return;
+  for (const [index, item] of node.items.entries()) {
+    if (item.kind === "scalar") yield* size({ minLength, maxLength }, name, item, [...path, index], partial);
+  }
+}
+
+function* configKeys(entries: readonly { readonly key: DataNode & { readonly text: string } }[], path: Path): Generator<Found> {
+  for (const { key } of entries) {
+    const fault = configKeyFault(key.text);
+    if (fault !== undefined)
+      yield { rule: "kubernetes/value-form", range: rangeFor(key), path: [...path, key.text], message: `key \`${key.text}\`: ${fault}` };
+  }
+}
+
+function asRead(text: string, value: number | bigint): string {
+  return text === String(value) ? "" : ` (read as ${value})`;
+}
+
+/** The usual slip: permissions written in octal without the leading zero. */
+function modeHint(name: string): string {
+  return name === "mode" || name === "defaultMode" ? "; permissions in octal begin with `0`: `0644`" : "";
+}

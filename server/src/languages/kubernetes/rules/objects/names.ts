@@ -1,0 +1,105 @@
+import type { Problem } from "../../../../engine/finding.js";
+import type { Rule, RuleContext } from "../../../../engine/rule.js";
+import { stringOf } from "../../../../text/tree.js";
+import { dnsLabelFault, dnsSubdomainFault, pathSegmentFault, serviceNameFault } from "../../../../values/names.js";
+import type { KubernetesDocument } from "../../document.js";
+import { at, containerTypes, isFrom, ruleOver } from "../../ruleOver.js";
+import type { Tables } from "../../tables.js";
+import { present, type TypedNode } from "../../typedNodes.js";
+
+const source = "https://kubernetes.io/docs/concepts/overview/working-with-objects/names/";
+
+/** Kinds whose names become a segment of a path and are otherwise free. */
+const pathSegmentKinds = new Set([
+  "Role",
+  "ClusterRole",
+  "RoleBinding",
+  "ClusterRoleBinding",
+  "CertificateSigningRequest",
+  "PodDisruptionBudget",
+  "Event",
+]);
+/** Kinds whose names are made of other things; rules of their own judge them, if any. */
+const otherwiseNamed = new Set([
+  "CustomResourceDefinition",
+  "APIService",
+  "IPAddress",
+  "ClusterTrustBundle",
+  "StorageVersion",
+  "ComponentStatus",
+]);
+/** What is left of a Job's 63 characters when a CronJob has added its time. */
+const longestCronJob = 52;
+/** Kinds whose names are DNS labels. */
+const labelKinds = new Set(["Namespace", "StatefulSet", "Service"]);
+
+/** The name of an object has the form that its kind demands. */
+export function objectNameForm(tables: Tables): Rule<KubernetesDocument> {
+  return ruleOver(
+    tables,
+    ["meta/v1.ObjectMeta"],
+    {
+      id: "kubernetes/object-name",
+      severity: "error",
+      summary: "A name or namespace that an object of this kind cannot have.",
+      source,
+      equivalents: ["FieldValueInvalid"],
+    },
+    function* (metadata, document, context) {
+      if (document.partial || metadata.parent === undefined || metadata.parent.parent !== undefined) return;
+      const kind = metadata.object.known?.kind ?? "";
+      const group = metadata.object.known?.group ?? "";
+      if ((group === "coordination.k8s.io" && kind !== "Lease") || otherwiseNamed.has(kind)) return;
+      const fault = formOf(kind, group, context);
+      yield* judge(metadata, "name", kind === "CronJob" ? cronJobFault : fault);
+      yield* judge(metadata, "generateName", (text) => fault(fault === pathSegmentFault ? text : withEnding(text)));
+      // Of an object of the whole cluster the server drops the namespace unread.
+      if (metadata.object.known?.scope !== "Cluster") yield* judge(metadata, "namespace", dnsLabelFault);
+    },
+  );
+}
+
+/** The form of names of a kind, which some kinds changed in some release. */
+function formOf(kind: string, group: string, context: RuleContext): (text: string) => string | undefined {
+  if (pathSegmentKinds.has(kind) && group !== "events.k8s.io") return pathSegmentFault;
+  if (!labelKinds.has(kind) || (group !== "" && group !== "apps")) return dnsSubdomainFault;
+  if (kind === "Service") return (text) => serviceNameFault(text, isFrom(context, "1.36"));
+  return kind === "StatefulSet" && !isFrom(context, "1.27") ? dnsSubdomainFault : dnsLabelFault;
+}
+
+/** Names of containers and volumes are DNS labels, and so is that of a StatefulSet's Service. */
+export function partName(tables: Tables): Rule<KubernetesDocument> {
+  return ruleOver(
+    tables,
+    [...containerTypes, "core/v1.Volume", "apps/v1.StatefulSetSpec"],
+    {
+      id: "kubernetes/part-name",
+      severity: "error",
+      summary: "A name of a container, of a volume or of a StatefulSet's Service that is no DNS label.",
+      source,
+      equivalents: ["FieldValueInvalid"],
+    },
+    function* (part, _document, context) {
+      if (part.type !== "apps/v1.StatefulSetSpec") yield* judge(part, "name", dnsLabelFault);
+      else if (isFrom(context, "1.33")) yield* judge(part, "serviceName", dnsLabelFault);
+    },
+  );
+}
+
+/** What the server makes of a prefix before it judges it: a dash at the end is followed by something. */
+function withEnding(prefix: string): string {
+  return prefix.length > 1 && prefix.endsWith("-") ? `${prefix.slice(0, -2)}a` : prefix;
+}
+
+function cronJobFault(text: string): string | undefined {
+  const tooLong = text.length > longestCronJob ? `${text.length} characters; a CronJob's name has at most ${longestCronJob}` : undefined;
+  return tooLong ?? dnsSubdomainFault(text);
+}
+
+function* judge(typed: TypedNode, field: string, fault: (text: string) => string | undefined): Generator<Problem> {
+  const node = present(typed.node, field);
+  const text = stringOf(node);
+  if (node === undefined || text === undefined || text === "") return;
+  const why = fault(text);
+  if (why !== undefined) yield at(typed, field, node, `${field} \`${text}\`: ${why}`);
+}

@@ -1,0 +1,62 @@
+import type { Problem } from "../../../../engine/finding.js";
+import type { Rule } from "../../../../engine/rule.js";
+import { keyText } from "../../../../text/tree.js";
+import { nanosOf } from "../../amounts.js";
+import type { KubernetesDocument } from "../../document.js";
+import { containerResourceFault } from "../../resourceNames.js";
+import { at, ruleOver } from "../../ruleOver.js";
+import type { Tables } from "../../tables.js";
+import { present, rangeFor, type TypedNode } from "../../typedNodes.js";
+
+/** Requests and limits: known names, no negative amounts, no request above its limit. */
+export function resources(tables: Tables): Rule<KubernetesDocument> {
+  return ruleOver(
+    tables,
+    ["core/v1.ResourceRequirements"],
+    {
+      id: "kubernetes/resources",
+      severity: "error",
+      summary: "A request above its limit, a negative amount, or a resource that does not exist.",
+      source: "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/",
+      equivalents: ["FieldValueInvalid"],
+    },
+    function* (owner) {
+      for (const list of ["requests", "limits"]) yield* amounts(owner, list);
+      yield* aboveLimit(owner);
+    },
+  );
+}
+
+function* amounts(owner: TypedNode, list: string): Generator<Problem> {
+  const map = present(owner.node, list);
+  if (map?.kind !== "mapping") return;
+  for (const { key, value } of map.entries) {
+    const name = keyText(key);
+    const amount = nanosOf(value);
+    if (amount !== undefined && amount < 0n) yield at(owner, [list, name], value, `${list}.${name} is negative`);
+    const inContainer = owner.parent?.type === "core/v1.Container";
+    if (!inContainer) continue;
+    const unknown = containerResourceFault(name);
+    if (unknown !== undefined)
+      yield { range: rangeFor(key), path: [...owner.path, list, name], message: `unknown resource \`${name}\`: ${unknown}` };
+  }
+}
+
+function* aboveLimit(owner: TypedNode): Generator<Problem> {
+  const requests = present(owner.node, "requests");
+  const limits = present(owner.node, "limits");
+  if (requests?.kind !== "mapping" || owner.parent?.type !== "core/v1.Container") return;
+  for (const { key, value } of requests.entries) {
+    const name = keyText(key);
+    const limit = present(limits, name);
+    const requested = nanosOf(value);
+    const limited = limit === undefined ? undefined : nanosOf(limit);
+    if (limit?.kind !== "scalar" || requested === undefined || limited === undefined || requested <= limited) continue;
+    yield at(
+      owner,
+      ["requests", name],
+      value,
+      `request ${value.kind === "scalar" ? value.text : ""} of ${name} is above its limit ${limit.text}`,
+    );
+  }
+}
