@@ -13,6 +13,7 @@ import {
 } from "./tree.js";
 import { hideColons, showColons } from "./yamlColons.js";
 import { joinLines } from "./yamlJoin.js";
+import { readPlainYaml } from "./yamlPlain.js";
 import { problemsOf, unclosedQuote } from "./yamlProblems.js";
 import { readerProblems } from "./yamlReader.js";
 
@@ -26,6 +27,13 @@ const maximumAliasedNodes = 50_000;
 
 /** Parses one YAML document. Never throws: what cannot be read becomes a problem, and the rest is in the tree. */
 export function parseYaml(slice: Slice, dialect: Dialect): DataTree {
+  const root = readPlainYaml(slice.text, dialect);
+  if (root !== undefined) return { root: root ?? undefined, problems: [], notChecked: [] };
+  return parseAnyYaml(slice, dialect);
+}
+
+/** What `parseYaml` gives, by the parser alone. */
+export function parseAnyYaml(slice: Slice, dialect: Dialect): DataTree {
   const tree = mended(slice.text, dialect);
   const told = new Set(tree.problems.map(({ range }) => lineStart(slice.text, range.start)));
   const more = [...readerProblems(slice.text, tree.root)].filter(({ range }) => !told.has(lineStart(slice.text, range.start)));
@@ -95,10 +103,14 @@ class Converter {
   private data(node: Exclude<Node, Alias>, range: Range, depth: number, alias: Range | undefined): DataNode {
     const reached = alias === undefined ? {} : { alias };
     if (isScalar(node) && (node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE")) this.moveToQuote(range);
-    if (isMap(node)) return { kind: "mapping", style: styleOf(node), range, entries: this.entries(node, depth, alias), ...reached };
+    if (isMap(node)) {
+      const entries = this.entries(node, depth, alias);
+      const last = entries.findLast(({ merged }) => merged !== true);
+      return { kind: "mapping", style: styleOf(node), range: closed(node, range, last?.value), entries, ...reached };
+    }
     if (isSeq(node)) {
       const items = node.items.map((item) => this.child(item, range.end, depth, alias));
-      return { kind: "sequence", style: styleOf(node), range, items, ...reached };
+      return { kind: "sequence", style: styleOf(node), range: closed(node, range, items.at(-1)), items, ...reached };
     }
     return isScalar(node) ? { ...this.scalar(node, range), ...reached } : missing(range.start, alias);
   }
@@ -244,6 +256,11 @@ function isNode(value: unknown): value is Node {
 function rangeOf(node: Node): Range {
   const [start, end] = node.range ?? [0, 0];
   return { start, end };
+}
+
+/** The range of a collection: one in brackets ends with them, another with the last that stands in it. */
+function closed(node: { flow?: boolean }, range: Range, last: DataNode | undefined): Range {
+  return node.flow === true || last === undefined ? range : { start: range.start, end: (last.alias ?? last.range).end };
 }
 
 function styleOf(node: { flow?: boolean }): "flow" | "block" {
