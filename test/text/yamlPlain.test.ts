@@ -20,7 +20,12 @@ const plainTexts: readonly string[] = [
   "a: []\nb: {}\nc: [ d, \"e, f\", 'g', [h], -1 ]\ni: {j: k, 'l': [m, n], o: {p: q r}, }\n",
   "a: |\n  b\n   c\n\n  d\ne: >-\n  f\n  g\n\n\nh: |+\n  i\n\n\nj: |-\n\n  k\n",
   "a:\n  b:\n    - c: |\n        d\n      e: f\n    - g\nh: http://i:1/j?k=[l]\n",
-  "a: b c: d".replace("c: ", "c:"),
+  "a: b c:d",
+  "a: b\n  c\n\n  d\ne:\n  f g\n   h\n",
+  "a:\n  {}\nb:\n  [c]\nd:\n  'e'\n",
+  "a: 'b\n  c'\nd: \"e\\n\n\n  f\"\n",
+  'a: "\\n\\t\\u00e9 \\\\ \\""\n',
+  "a: b\n...\n",
 ];
 
 /** Texts outside of it. */
@@ -28,12 +33,14 @@ const otherTexts: readonly string[] = [
   "a: &b c\n",
   "a: *b\n",
   "a: !!str b\n",
-  "a: b\n  c\n",
-  "a: 'b\n  c'\n",
-  'a: "\\n"\n',
   "a: [b,\n  c]\n",
   "a: |2\n  b\n",
   "a:\tb\n",
+  "a: b\n...\nc\n",
+  "a: 'b\nc'\n",
+  "a: b\n  # c\n  d\n",
+  "a: b\n  c: d\n",
+  'a: "\\/"\n',
   "a: b\r\n",
   "\uFEFFa: b\n",
   "? a\n: b\n",
@@ -49,7 +56,6 @@ const otherTexts: readonly string[] = [
   "a: [b\n",
   "a: {b: c]\n",
   "a: @b\n",
-  "a: b\n...\nc\n",
   "%YAML 1.1\n---\na: b\n",
 ];
 

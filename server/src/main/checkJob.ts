@@ -5,7 +5,7 @@ import { createEngine } from "../engine/engine.js";
 import type { Settings } from "../engine/settings.js";
 import { companionsOf } from "./companions.js";
 import { readInput } from "./inputFiles.js";
-import { isPatchOfKustomization } from "./kustomization.js";
+import { isPatchOfKustomization, type LookedInto } from "./kustomization.js";
 import { nodeHost } from "./nodeHost.js";
 import { UsageError } from "./usageError.js";
 
@@ -28,8 +28,9 @@ export async function runCheckJob(job: CheckJob): Promise<FileReport[]> {
   const engine = createEngine(nodeHost().data);
   const declarations = job.declaring.flatMap((file) => declarationsOf(engine.languages, { name: file, text: readInput(file) }));
   const reports: FileReport[] = [];
+  const looked: LookedInto = new Map();
   for (const file of job.files) {
-    const role = file !== "-" && isPatchOfKustomization(file) ? ("patch" as const) : undefined;
+    const role = file !== "-" && isPatchOfKustomization(file, looked) ? ("patch" as const) : undefined;
     const name = file === "-" ? job.stdinName : file;
     const source = { name, text: readInput(file), role, companions: companionsOf(name) };
     const found = engine.recognize(source, job.kind);

@@ -8,13 +8,21 @@ const names = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
 /** How far above a file its kustomization is looked for: `patches/x.yaml` is listed one folder up. */
 const levels = 3;
 
-/** Whether a kustomization in the folder of a file, or a little above, names the file among its patches. `name` is a path or a `file:` URI. */
-export function isPatchOfKustomization(name: string): boolean {
+/** What folders' kustomizations name, for one who asks for many files in a row: a folder is then looked into once. */
+export type LookedInto = Map<string, ReadonlySet<string>>;
+
+/**
+ * Whether a kustomization in the folder of a file, or a little above, names the file among its patches. `name` is a path or a
+ * `file:` URI. Kustomizations are read again when they change, unless `looked` holds what they named before.
+ */
+export function isPatchOfKustomization(name: string, looked: LookedInto = new Map()): boolean {
   const path = pathOf(name);
   if (path === undefined || !/\.ya?ml$/iu.test(path)) return false;
   let folder = dirname(path);
   for (let level = 0; level < levels; level++) {
-    if (patchesIn(folder).has(path)) return true;
+    const patches = looked.get(folder) ?? patchesIn(folder);
+    looked.set(folder, patches);
+    if (patches.has(path)) return true;
     folder = dirname(folder);
   }
   return false;

@@ -8,11 +8,11 @@ const maximumDepth = 60;
 const maximumKey = 1000;
 
 /**
- * Reads a document in the form that nearly all are written in: block mappings and lists, scalars on one line, block scalars,
+ * Reads a document in the form that nearly all are written in: block mappings and lists, scalars, block scalars,
  * brackets that close on their line. One pass, some fifteen times as fast as the parser.
  *
- * Undefined for everything else, and for every text with a fault: anchors, tags, merge keys, directives, text over several lines,
- * tabs, CRLF, duplicate keys. The parser of `yaml.ts` reads those; where both read a text they give the same tree, which a test
+ * Undefined for everything else, and for every text with a fault: anchors, tags, merge keys, directives, brackets over several
+ * lines, tabs, CRLF, duplicate keys. The parser of `yaml.ts` reads those; where both read a text they give the same tree, which a test
  * proves over whole corpora. Null for a document with nothing in it.
  */
 export function readPlainYaml(text: string, dialect: (text: string) => ScalarValue): DataNode | null | undefined {
@@ -87,11 +87,20 @@ class PlainReader {
       else {
         this.at = offset;
         this.column = offset - lineStart;
-        // The markers of documents and directives.
-        if (this.column === 0 && (code === 37 || text.startsWith("...", offset) || text.startsWith("---", offset))) throw unusual;
+        if (this.column === 0) this.marker(code);
         return;
       }
     }
+  }
+
+  /** Directives and markers at the start of a line. Behind the one that ends the document there is usually nothing. */
+  private marker(code: number): void {
+    const { text, at } = this;
+    if (code === 37 || text.startsWith("---", at)) throw unusual;
+    if (!text.startsWith("...", at)) return;
+    if (text.slice(at + 3).trim() !== "") throw unusual;
+    this.at = text.length;
+    this.column = -1;
   }
 
   /** From behind a node to the next line; only a comment can stand between. */
@@ -207,9 +216,20 @@ class PlainReader {
     this.end = behind;
     this.finishLine();
     const isItem = this.text.charCodeAt(this.at) === dash && !this.isPartOfWord(this.at + 1);
+    if (this.column > column && !isItem && this.keyEnd(this.at) < 0) {
+      if (!isKey || this.text.slice(behind, this.at).trim() !== "") throw unusual;
+      return this.scalarBelow(column, depth);
+    }
     if (this.column > column || (isKey && this.column === column && isItem)) return this.block(this.at, this.column, depth + 1);
     this.end = offset;
     return { kind: "scalar", style: "plain", range: { start: offset, end: offset }, value: null, text: "", missing: true };
+  }
+
+  /** A scalar, or brackets, on the line below its key. */
+  private scalarBelow(column: number, depth: number): DataNode {
+    const code = this.text.charCodeAt(this.at);
+    if (code === pipe || code === greater) throw unusual;
+    return this.inline(this.at, column, depth);
   }
 
   /** A value that begins at `offset` on the line of its key or dash, which stands in `column`. */
@@ -217,23 +237,64 @@ class PlainReader {
     const { text } = this;
     const code = text.charCodeAt(offset);
     if (code === pipe || code === greater) return this.blockScalar(offset, column);
-    const node = this.onLine(offset, code, depth);
+    const node = this.onLine(offset, code, column, depth);
     this.end = node.range.end;
     this.finishLine();
-    // Text goes on over lines that stand further right.
-    if (this.column > column) throw unusual;
-    return node;
+    if (this.column <= column) return node;
+    // Plain text goes on over lines that stand further right.
+    if (node.kind !== "scalar" || node.style !== "plain" || this.isBehindComment(node)) throw unusual;
+    return this.plainLines(offset, column);
   }
 
-  private onLine(offset: number, code: number, depth: number): DataNode {
+  private onLine(offset: number, code: number, column: number, depth: number): DataNode {
     if (code === openBracket || code === openBrace) return this.flow(offset, depth + 1);
     if (code === quote || code === doubleQuote) {
       const end = this.quoteEnd(offset, code);
-      if (end < 0) throw unusual;
-      return this.quoted(offset, end, code);
+      return end < 0 ? this.quotedLines(offset, code, column) : this.quoted(offset, end, code);
     }
     if (indicators.has(code) && !(code === dash && this.isPartOfWord(offset + 1))) throw unusual;
     return this.plain(offset, this.plainEnd(offset));
+  }
+
+  /** Whether anything but blanks stands between a node and the next line with content: no text goes on behind that. */
+  private isBehindComment(node: ScalarNode): boolean {
+    return this.text.slice(node.range.end, this.at).trim() !== "";
+  }
+
+  /** A plain scalar of several lines, which stand further right than `column`. */
+  private plainLines(start: number, column: number): ScalarNode {
+    let end = start;
+    do {
+      const first = this.text.charCodeAt(this.at);
+      if (first === hash) throw unusual;
+      end = this.plainEnd(this.at);
+      this.end = end;
+      this.finishLine();
+    } while (this.column > column && this.text.slice(end, this.at).trim() === "");
+    if (this.column > column) throw unusual;
+    this.end = end;
+    const { value: text } = resolved({ type: "scalar", offset: start, indent: column, source: this.text.slice(start, end) });
+    return { kind: "scalar", style: "plain", range: { start, end }, value: this.dialect(text), text };
+  }
+
+  /** A quoted scalar that closes on a later line; all of its lines stand further right than `column`. */
+  private quotedLines(start: number, mark: number, column: number): ScalarNode {
+    const { text } = this;
+    let end = start + 1;
+    for (; ; end++) {
+      const code = text.charCodeAt(end);
+      if (code === tab || Number.isNaN(code)) throw unusual;
+      if (code === 92 && mark === doubleQuote) end++;
+      else if (code === mark) {
+        if (mark !== quote || text.charCodeAt(end + 1) !== quote) break;
+        end++;
+      }
+    }
+    const source = text.slice(start, end + 1);
+    for (const [line] of source.matchAll(/(?<=\n) *(?=[^ \n])/gu)) if (line.length <= column) throw unusual;
+    const type = mark === quote ? "single-quoted-scalar" : "double-quoted-scalar";
+    const { value } = resolved({ type, offset: start, indent: column, source });
+    return { kind: "scalar", style: mark === quote ? "single" : "double", range: { start, end: end + 1 }, value, text: value };
   }
 
   /** Offset behind a plain scalar outside of brackets. */
@@ -260,7 +321,7 @@ class PlainReader {
     for (let at = offset + 1; ; at++) {
       const code = text.charCodeAt(at);
       if (code === newline || code === tab || Number.isNaN(code)) return -1;
-      if (code === 92 && mark === doubleQuote) at++;
+      if (code === 92 && mark === doubleQuote && text.charCodeAt(at + 1) !== newline) at++;
       else if (code === mark) {
         if (mark !== quote || text.charCodeAt(at + 1) !== quote) return at + 1;
         at++;
@@ -270,8 +331,11 @@ class PlainReader {
 
   private quoted(start: number, end: number, mark: number): ScalarNode {
     const inner = this.text.slice(start + 1, end - 1);
-    // Escapes are the parser's business.
-    if (mark === doubleQuote && inner.includes("\\")) throw unusual;
+    if (mark === doubleQuote && inner.includes("\\")) {
+      const source = this.text.slice(start, end);
+      const { value } = resolved({ type: "double-quoted-scalar", offset: start, indent: 0, source });
+      return { kind: "scalar", style: "double", range: { start, end }, value, text: value };
+    }
     const text = mark === quote && inner.includes("'") ? inner.replaceAll("''", "'") : inner;
     return { kind: "scalar", style: mark === quote ? "single" : "double", range: { start, end }, value: text, text };
   }
@@ -289,10 +353,7 @@ class PlainReader {
       { type: "block-scalar-header", offset, indent: 0, source: header },
       { type: "newline", offset: lineEnd, indent: 0, source: "\n" },
     ];
-    const scalar = CST.resolveAsScalar({ type: "block-scalar", offset, indent: column, props, source }, true, () => {
-      throw unusual;
-    });
-    if (scalar === null) throw unusual;
+    const scalar = resolved({ type: "block-scalar", offset, indent: column, props, source });
     const range: Range = { start: offset, end: scalar.range[1] };
     this.end = range.end;
     this.nextLine(end);
@@ -390,4 +451,14 @@ class PlainReader {
 /** Characters that mean nothing special in a plain scalar in brackets; the others are left to the parser. */
 function isPlainInFlow(code: number): boolean {
   return !(Number.isNaN(code) || code < space || code === hash || code === colon || code === openBracket || code === openBrace);
+}
+
+/** A scalar that the parser's own part for it reads; left to the whole parser where it finds a fault, or an escape of other YAMLs. */
+function resolved(token: CST.FlowScalar | CST.BlockScalar): { readonly value: string; readonly range: readonly [number, number, number] } {
+  if (token.type === "double-quoted-scalar" && /\\(?:\/|u[dD][89a-fA-F])/u.test(token.source)) throw unusual;
+  const scalar = CST.resolveAsScalar(token, true, () => {
+    throw unusual;
+  });
+  if (scalar === null) throw unusual;
+  return scalar;
 }
