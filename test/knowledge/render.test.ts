@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { inChinese } from "../../server/src/knowledge/chinese.js";
 import type { FieldFacts, History, Isolation } from "../../server/src/knowledge/facts.js";
 import { type CardOptions, cardLimits, hoverMarkdown, hoverText } from "../../server/src/knowledge/render.js";
 import { createTimeline } from "../../server/src/knowledge/timeline.js";
@@ -21,6 +22,13 @@ const bare: FieldFacts = {
   isolation: undefined,
 };
 
+const chineseTexts: Readonly<Record<string, string>> = {
+  [hostPID.isolation?.meaning ?? ""]:
+    "设为 `true` 即放弃这层视图：Pod 能看到节点上的全部进程；同 UID 或拥有 CAP_KILL/CAP_SYS_PTRACE 时还能发信号、跟踪，经 `/proc/<pid>/root` 可走出容器。挂载、网络与 cgroup 限制仍然隔离。",
+  [hostPID.isolation?.podSecurity ?? ""]: "自 *baseline* 起禁止",
+};
+const hostPIDChinese = (english: string): string | undefined => chineseTexts[english];
+
 describe("whole cards", () => {
   test("a field of the Pod", () => {
     expect(card(hostPID)).toMatchInlineSnapshot(`
@@ -39,7 +47,7 @@ describe("whole cards", () => {
   });
 
   test("the same in Chinese", () => {
-    expect(card(hostPID, { language: "zh-CN" })).toMatchInlineSnapshot(`
+    expect(card(inChinese(hostPID, hostPIDChinese), { language: "zh-CN" })).toMatchInlineSnapshot(`
       "**hostPID** \`boolean\` · 默认 \`false\` · 自 Kubernetes ≤ 1.1 起稳定
 
       Runs the Pod's containers in the node's PID namespace instead of one of their own.

@@ -29,11 +29,6 @@ export const hostPID: FieldFacts = {
     podSecurity: "forbidden from *baseline* on",
     becomes: ["CRI `namespace_options.pid = NODE`", "no `pid` entry in config.json's `linux.namespaces`", "no CLONE_NEWPID"],
     sources: ["https://man7.org/linux/man-pages/man7/pid_namespaces.7.html"],
-    zh: {
-      meaning:
-        "设为 `true` 即放弃这层视图：Pod 能看到节点上的全部进程；同 UID 或拥有 CAP_KILL/CAP_SYS_PTRACE 时还能发信号、跟踪，经 `/proc/<pid>/root` 可走出容器。挂载、网络与 cgroup 限制仍然隔离。",
-      podSecurity: "自 *baseline* 起禁止",
-    },
   },
 };
 

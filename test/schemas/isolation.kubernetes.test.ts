@@ -101,15 +101,6 @@ test("mechanisms of single values are told for values that are explained", () =>
   ).toEqual([]);
 });
 
-test("the Chinese says no more than the English, member by member and value by value", () => {
-  const extra = (entry: Isolation): string[] => [
-    ...Object.keys(entry.zh ?? {}).filter((member) => !prose.includes(member) || !Object.hasOwn(entry, member)),
-    ...Object.keys(entry.zh?.values ?? {}).filter((value) => entry.values?.[value] === undefined),
-  ];
-  expect(offenders((entry) => extra(entry).length > 0)).toEqual([]);
-  expect(offenders((entry) => entry.zh?.meaning !== undefined && !/[。）]$/u.test(entry.zh.meaning))).toEqual([]);
-});
-
 test("every key is a type or a field of the schema", () => {
   const schema = `${repositoryRoot}schemas/kubernetes/types.json`;
   if (!existsSync(schema)) {

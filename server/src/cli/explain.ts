@@ -38,7 +38,7 @@ export function findByAddress(engine: Engine, words: readonly string[]): Found |
 
 /** One field explained, with a line break at the end. */
 export function explained(data: DataFiles, { language, place }: Found, format: ExplainFormat, settings: Settings): string | undefined {
-  const facts = factsAt(language, place, settings);
+  const facts = factsAt(data, language, place, settings);
   if (facts === undefined) return undefined;
   const timeline = timelineOf(data);
   const options = { ...cardOptions(language, settings), full: true };

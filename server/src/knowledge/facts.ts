@@ -13,8 +13,6 @@ export interface FieldSpec {
   readonly meaning?: string | undefined;
   /** Where `meaning` is upstream's own text rather than ours, who wrote it (shown small). */
   readonly meaningFrom?: string | undefined;
-  /** `meaning` in Chinese, where it exists. */
-  readonly meaningZh?: string | undefined;
   /** Links to the specification. */
   readonly sources: readonly string[];
 }
@@ -100,12 +98,7 @@ export interface Isolation {
   /** The mechanisms behind single values, by value as written: `{ "NET_ADMIN": ["cap-net-admin"] }`. They come before `mechanisms`. */
   readonly valueMechanisms?: Readonly<Record<string, readonly string[]>> | undefined;
   readonly sources: readonly string[];
-  /** The prose in Chinese, member by member; what is missing is shown in English. */
-  readonly zh?: IsolationProse | undefined;
 }
-
-/** The members of `Isolation` that are sentences. */
-export type IsolationProse = Partial<Pick<Isolation, "meaning" | "weakens" | "strengthens" | "podSecurity" | "story" | "values">>;
 
 /** Everything known of a field at a place: what `explain --format json` prints and hovers render. */
 export interface FieldFacts {

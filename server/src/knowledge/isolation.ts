@@ -1,4 +1,4 @@
-import type { FieldFacts, Isolation, IsolationProse } from "./facts.js";
+import type { FieldFacts, Isolation } from "./facts.js";
 import { capitalized, clean, codeNames, cut, endSentence, joinSentences, whole } from "./prose.js";
 import { valueMeaning } from "./values.js";
 import { stepWords, type Tongue, words } from "./words.js";
@@ -16,15 +16,15 @@ export interface IsolationBudget {
 export function isolationLines(facts: FieldFacts, tongue: Tongue, budget: IsolationBudget): readonly string[] {
   const { isolation } = facts;
   if (isolation === undefined) return [words(tongue).notDescribed];
-  const prose = clean(inTongue(isolation, tongue, "meaning") ?? "");
+  const prose = clean(isolation.meaning);
   const meaning = isolation.class.length + isolation.facet.length > 0 ? capitalized(prose) : prose;
-  const own = isToldTwice(facts, meaning) ? "" : valueMeaning(facts, tongue);
+  const own = isToldTwice(facts, meaning) ? "" : valueMeaning(facts);
   const said = joinSentences([own, meaning]);
   return [
     wallWords(isolation, joinSentences([cut(own, budget.isolation), shortened(meaning, budget.isolation - own.length)]), tongue),
     effectWords(facts, isolation, said, tongue, budget),
     becomesWords(isolation, tongue, budget.becomes),
-    podSecurityWords(clean(inTongue(isolation, tongue, "podSecurity") ?? ""), tongue, budget.becomes),
+    podSecurityWords(clean(isolation.podSecurity ?? ""), tongue, budget.becomes),
   ].filter((line) => line !== "");
 }
 
@@ -75,8 +75,8 @@ function effectWords(
   if (effect === 0) return "";
   const w = words(tongue);
   const effects = [
-    [w.weaker, inTongue(isolation, tongue, "weakens")],
-    [w.stronger, inTongue(isolation, tongue, "strengthens")],
+    [w.weaker, isolation.weakens],
+    [w.stronger, isolation.strengthens],
   ] as const;
   const shown = effects.flatMap(([label, text]) => {
     const kept = withValuesMarked(facts, whole(clean(text ?? ""), effect));
@@ -107,10 +107,6 @@ function stems(text: string): readonly string[] {
   const latin = [...text.toLowerCase().matchAll(/[a-z][a-z-]{3,}/gu)].map(([word]) => word.slice(0, 5));
   const chinese = [...text.matchAll(/(?=([\u4e00-\u9fff]{2}))/gu)].flatMap(([, pair]) => pair ?? []);
   return [...latin, ...chinese];
-}
-
-function inTongue(isolation: Isolation, tongue: Tongue, member: Exclude<keyof IsolationProse, "values">): string | undefined {
-  return (tongue === "zh-CN" ? isolation.zh?.[member] : undefined) ?? isolation[member];
 }
 
 /** Where the field goes, names in code font; of what does not fit the last steps are left out. */

@@ -151,7 +151,7 @@ function isKnown(history: History | undefined): boolean {
 function meaning(facts: FieldFacts, tongue: Tongue, budget: Budget): string {
   const { spec } = facts;
   const w = words(tongue);
-  const said = (tongue === "zh-CN" ? spec.meaningZh : undefined) ?? spec.meaning;
+  const said = spec.meaning;
   const own = said === undefined || said.trim() === "" ? w.unknownMeaning : clean(withoutAddress(said));
   const text = `${sentences(own, budget.meaning)}${authorOf(spec, tongue)}`;
   const current = currentValue(facts);
@@ -161,7 +161,7 @@ function meaning(facts: FieldFacts, tongue: Tongue, budget: Budget): string {
       : `${code(current.value)}${w.colon}${endSentence(sentences(clean(current.meaning), budget.meaning))}`;
   const list = valueList(spec.values ?? [], current, tongue, budget.values);
   const map = code(splitFieldKey(facts.field).name);
-  const key = facts.userKey !== true ? "" : valueMeaning(facts, tongue) === "" ? w.userKey(map) : w.knownKey(map);
+  const key = facts.userKey !== true ? "" : valueMeaning(facts) === "" ? w.userKey(map) : w.knownKey(map);
   const parts =
     facts.onValue === true && valueText !== ""
       ? [key, valueText, list, sentences(own, Math.max(budget.meaning / 2, 100))]
@@ -180,9 +180,8 @@ function withoutAddress(text: string): string {
 }
 
 /** Who wrote the meaning, where it was not us: small, after it. */
-function authorOf({ meaning, meaningFrom, meaningZh }: FieldSpec, tongue: Tongue): string {
-  const translated = tongue === "zh-CN" && meaningZh !== undefined;
-  if (meaningFrom === undefined || meaning === undefined || translated) return "";
+function authorOf({ meaning, meaningFrom }: FieldSpec, tongue: Tongue): string {
+  if (meaningFrom === undefined || meaning === undefined) return "";
   const w = words(tongue);
   return `${w.gap}*${clean(w.from(cut(authorWords(meaningFrom, tongue), 60)))}*`;
 }
@@ -201,7 +200,7 @@ function valueList(values: readonly EnumValue[], current: EnumValue | undefined,
 function historyLines(facts: FieldFacts, timeline: Timeline, options: CardOptions, budget: Budget): readonly string[] {
   const { isolation, history } = facts;
   const tongue = options.language;
-  const told = (tongue === "zh-CN" ? isolation?.zh?.story : undefined) ?? isolation?.story;
+  const told = isolation?.story;
   const mechanism = mechanismsAt(facts, timeline)[0];
   const story = told === undefined || budget.story === 0 ? "" : capitalized(endSentence(cut(clean(told), budget.story)));
   const chain = mechanism === undefined ? "" : mechanismWords(timeline, mechanism, tongue, budget);

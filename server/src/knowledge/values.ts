@@ -2,7 +2,6 @@ import type { EnumValue, FieldFacts } from "./facts.js";
 import { splitFieldKey } from "./fieldKey.js";
 import { capitalized, clean, endSentence } from "./prose.js";
 import type { Timeline } from "./timeline.js";
-import type { Tongue } from "./words.js";
 
 /** The value at this place among those of its closed set. */
 export function currentValue({ spec, value }: FieldFacts): EnumValue | undefined {
@@ -11,11 +10,10 @@ export function currentValue({ spec, value }: FieldFacts): EnumValue | undefined
 }
 
 /** What the isolation table says of the very value or well-known key at this place, or nothing. */
-export function valueMeaning(facts: FieldFacts, tongue: Tongue): string {
+export function valueMeaning(facts: FieldFacts): string {
   const values = facts.isolation?.values ?? {};
-  const chinese = tongue === "zh-CN" ? (facts.isolation?.zh?.values ?? {}) : {};
   const named = listedName(facts, values);
-  const text = named === undefined ? "" : clean(chinese[named] ?? values[named] ?? "");
+  const text = named === undefined ? "" : clean(values[named] ?? "");
   return text === "" ? "" : capitalized(endSentence(text));
 }
 

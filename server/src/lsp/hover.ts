@@ -9,7 +9,7 @@ import { toRange } from "./diagnostics.js";
 export async function hover(analysed: Analysed, document: TextDocument, position: Position, host: Host): Promise<Hover | null> {
   const found = placeAt(analysed, document.offsetAt(position));
   if (found === undefined) return null;
-  await host.load(explainData(found.language));
+  await host.load(explainData(found.language, analysed.settings));
   const value = cardAt(host.data, found.language, found.place, analysed.settings);
   if (value === undefined) return null;
   return {

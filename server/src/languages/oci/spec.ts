@@ -21,7 +21,6 @@ export interface DescribedSchema extends JsonSchema {
   readonly "x-enumDescriptions"?: Readonly<Record<string, string>>;
   /** Well-known values of an open set. */
   readonly "x-values"?: readonly string[];
-  readonly "x-meaningZh"?: string;
   /** Links to the specification. */
   readonly "x-sources"?: readonly string[];
   readonly deprecated?: boolean;
@@ -38,7 +37,6 @@ export function specOf(schemas: Schemas, histories: Histories, place: Place): Fi
   });
   const schema: DescribedSchema = located.schema;
   const meaning = own.description ?? schema.description;
-  const meaningZh = own["x-meaningZh"] ?? schema["x-meaningZh"];
   const fallback = own.default ?? schema.default;
   return {
     type: typeName(schemas.read, located, 0),
@@ -46,7 +44,6 @@ export function specOf(schemas: Schemas, histories: Histories, place: Place): Fi
     ...(fallback !== undefined && { default: fallback }),
     ...(values.length > 0 && { values }),
     ...(meaning !== undefined && { meaning }),
-    ...(meaningZh !== undefined && { meaningZh }),
     sources: own["x-sources"] ?? schema["x-sources"] ?? sourcesOf(schemas, located.file),
   };
 }

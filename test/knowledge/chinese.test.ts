@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { inChinese } from "../../server/src/knowledge/chinese.js";
+import { repositoryRoot } from "../support/data.js";
+import { hostPID } from "./samples.js";
+
+const texts = JSON.parse(readFileSync(join(repositoryRoot, "schemas/chinese.json"), "utf8")) as Readonly<Record<string, string>>;
+
+/** Every text in a table, however deep. */
+function* textsIn(value: unknown): Generator<string> {
+  if (typeof value === "string") yield value;
+  else if (typeof value === "object" && value !== null) for (const inner of Object.values(value)) yield* textsIn(inner);
+}
+
+test("every translation is of a text in one of the tables", () => {
+  const schemas = join(repositoryRoot, "schemas");
+  const tables = readdirSync(schemas, { recursive: true, encoding: "utf8" }).filter((name) => /^\w+[/\\][\w.]+\.json$/u.test(name));
+  const told = new Set(tables.flatMap((name) => [...textsIn(JSON.parse(readFileSync(join(schemas, name), "utf8")))]));
+  expect(Object.keys(texts).filter((text) => !told.has(text))).toEqual([]);
+});
+
+test("names in code font are the same in both, and the Chinese is Chinese", () => {
+  const names = (text: string): readonly string[] => [...text.matchAll(/`[^`]+`/gu)].map(([name]) => name).sort();
+  const faulty = Object.entries(texts).filter(([english, chinese]) => {
+    const lost = names(english).filter((name) => !chinese.includes(name.slice(1, -1)));
+    return lost.length > 0 || (/[a-z]{2}/u.test(english.replaceAll(/`[^`]+`/gu, "")) && !/[\u4e00-\u9fff]/u.test(chinese));
+  });
+  expect(faulty.map(([english]) => english)).toEqual([]);
+});
+
+test("a card's prose is replaced text by text; what has no translation stays", () => {
+  const meaning = hostPID.isolation?.meaning ?? "";
+  const facts = inChinese(hostPID, (english) => (english === meaning ? "放弃这层视图。" : undefined));
+  expect(facts.isolation?.meaning).toBe("放弃这层视图。");
+  expect(facts.isolation?.podSecurity).toBe(hostPID.isolation?.podSecurity);
+  expect(facts.spec.meaning).toBe(hostPID.spec.meaning);
+});
+
+test("upstream's author is not named under words of ours", () => {
+  const facts = inChinese({ ...hostPID, spec: { ...hostPID.spec, meaning: "x", meaningFrom: "upstream" } }, () => "义");
+  expect(facts.spec).toMatchObject({ meaning: "义", meaningFrom: undefined });
+});
