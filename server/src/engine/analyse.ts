@@ -5,6 +5,7 @@ import type { Finding, Problem, Severity } from "./finding.js";
 import type { Language } from "./language.js";
 import type { Declaration, RuleContext, RuleMeta } from "./rule.js";
 import type { Settings } from "./settings.js";
+import { rulesFor } from "./subjects.js";
 
 /** A parsed slice with what the rules said of it; ranges relative to the slice, so that it can be kept while text around it moves. */
 export interface Analysis {
@@ -91,17 +92,26 @@ function judge(language: Language, tree: Tree, kind: string, settings: Settings,
     const severity = severityOf(meta, problem, settings);
     if (severity === "off") return;
     const path = problem.path ?? language.pathAt?.(tree, problem.range.start);
-    const equivalents = [...(problem.equivalents ?? []), ...(meta.equivalents ?? [])];
-    findings.push({ ...problem, rule: meta.id, severity, source: meta.source, kind, ...(path && { path }), equivalents });
+    const fixes = language.fixesFor?.(tree, meta.id, path === undefined ? problem : { ...problem, path }, context) ?? problem.fixes;
+    findings.push({
+      range: problem.range,
+      message: problem.message,
+      rule: meta.id,
+      severity,
+      source: meta.source,
+      kind,
+      equivalents: together(problem.equivalents, meta.equivalents),
+      ...(path && { path }),
+      ...(fixes && { fixes }),
+      ...(problem.versions && { versions: problem.versions }),
+    });
   };
   for (const problem of tree.problems) {
     const meta = language.syntaxRules[problem.code] ?? language.syntaxRules["syntax"];
     if (meta !== undefined) add(meta, problem);
   }
-  for (const rule of language.rules) {
+  for (const rule of rulesFor(language, tree, settings)) {
     if ("meta" in rule) {
-      // What is switched off is not even looked for.
-      if ((settings.rules[rule.meta.id] ?? rule.meta.severity) === "off") continue;
       for (const problem of rule.check(tree, context)) add(rule.meta, problem);
     } else {
       for (const problem of rule.check(tree, context)) {
@@ -111,6 +121,13 @@ function judge(language: Language, tree: Tree, kind: string, settings: Settings,
     }
   }
   return findings;
+}
+
+const noNames: readonly string[] = [];
+
+function together(own: readonly string[] = noNames, ofAll: readonly string[] = noNames): readonly string[] {
+  if (own.length === 0) return ofAll;
+  return ofAll.length === 0 ? own : [...own, ...ofAll];
 }
 
 function severityOf(meta: RuleMeta, problem: Problem, settings: Settings): Severity | "off" {

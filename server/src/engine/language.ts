@@ -3,6 +3,7 @@ import type { FieldKey } from "../knowledge/fieldKey.js";
 import type { Range } from "../text/range.js";
 import type { Slice, Source } from "../text/source.js";
 import type { Tree } from "../text/tree.js";
+import type { Fix, Problem } from "./finding.js";
 import type { Declaration, Rule, RuleContext, RuleFamily, RuleMeta } from "./rule.js";
 
 /** What a source is, decided by name and content. */
@@ -52,12 +53,19 @@ export interface Language<Document extends Tree = Tree> {
   /** Parses one slice; ranges relative to its start. Never throws. */
   parse(slice: Slice, kind: string): Document;
   readonly rules: readonly (Rule<Document> | RuleFamily<Document>)[];
+  /** What stands in a document, by the names that rules give as their `subjects`; absent where none of the rules names any. */
+  subjectsOf?(document: Document): Iterable<string>;
   /** Metas of syntax problems, by `SyntaxProblem.code`. */
   readonly syntaxRules: Readonly<Record<string, RuleMeta>>;
   /** Whether a slice gives other documents a meaning, by its text alone; absent where none of the language does. Cheap, may err on the side of yes. */
   declares?(slice: Slice): boolean;
   /** Loads parts of the program that only some documents need, before a source is judged; undefined where everything is at hand. */
   prepare?(source: Source, declarations: readonly Declaration[]): Promise<void> | undefined;
+  /**
+   * What mends a problem of one of the language's rules (or of its syntax), by the id of the rule; undefined where the rule's own
+   * fixes, if any, stand. `problem.path` is given where there is one.
+   */
+  fixesFor?(document: Document, rule: RuleMeta["id"], problem: Problem, context: RuleContext): readonly Fix[] | undefined;
   /** What of a document is left in peace for want of knowledge, besides what its tree says. */
   leftAlone?(document: Document, context: RuleContext): readonly { readonly range: Range; readonly reason: string }[];
   /** The field at `offset` of the slice, or undefined between fields. */

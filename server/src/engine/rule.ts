@@ -20,6 +20,11 @@ export interface RuleMeta {
 /** A rule with one id. */
 export interface Rule<Document extends Tree> {
   readonly meta: RuleMeta;
+  /**
+   * What must stand in a document for the rule to have anything to say, by the language's own names (`core/v1.Container`): one of
+   * them. Absent where the rule looks at every document.
+   */
+  readonly subjects?: readonly string[] | undefined;
   check(document: Document, context: RuleContext): Iterable<Problem>;
 }
 
@@ -41,7 +46,7 @@ export interface RuleContext {
   readonly declarations?: readonly Declaration[] | undefined;
   /** Name of the source that is judged, by which near declarations are told from far ones. */
   readonly source?: string | undefined;
-  /** Texts of the files around the source that say how it is judged, by name: `.hadolint.yaml`. */
+  /** What lies around the source and says how it is judged, as `Source.companions` has it. */
   readonly companions?: Readonly<Record<string, string>> | undefined;
   /** Target versions by name (`kubernetes` → `["1.37"]`), newest known where the user said nothing; never empty for a name that exists. */
   readonly targets: Readonly<Record<string, readonly string[]>>;
