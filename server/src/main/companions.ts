@@ -2,6 +2,8 @@ import { readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Source } from "../text/source.js";
 import { pathOf } from "./kustomization.js";
+import { isKustomizationName, pathsOf } from "./kustomizationPaths.js";
+import { blobsAround, mayLieInLayout } from "./layoutBlobs.js";
 
 /** The names by which hadolint's configuration is looked for, in its order. */
 const names = [".hadolint.yaml", ".hadolint.yml"];
@@ -13,10 +15,23 @@ const fresh = 500;
 const longest = 65_536;
 
 /**
+ * What lies around a file that is judged with it: hadolint's configuration for Dockerfiles, for a kustomization what the paths in its
+ * text lead to, and the blobs of an image layout. Undefined for other files. `name` is a path or a `file:` URI; `patient` callers have
+ * large blobs read while they wait.
+ */
+export function companionsOf(name: string, text?: string, patient = false): Source["companions"] {
+  const isKustomization = isKustomizationName(name);
+  if (!isKustomization && !mayLieInLayout(name)) return besideDockerfile(name);
+  const path = text === undefined ? undefined : pathOf(name);
+  if (path === undefined || text === undefined) return undefined;
+  return isKustomization ? pathsOf(path, text) : blobsAround(path, text, patient);
+}
+
+/**
  * What lies beside a Dockerfile: hadolint's configuration, in its folder or above, and what it leaves out of the build context, in a
  * file of its name or of its folder. Undefined for other files. `name` is a path or a `file:` URI.
  */
-export function companionsOf(name: string): Source["companions"] {
+function besideDockerfile(name: string): Source["companions"] {
   if (!/dockerfile|containerfile/iu.test(name)) return undefined;
   const path = pathOf(name);
   if (path === undefined || !/dockerfile|containerfile/iu.test(basename(path))) return undefined;

@@ -12,7 +12,7 @@ export function nodeHost(): Host {
     data: { text: (name) => readFileSync(join(folder, name), "utf8") },
     load: () => Promise.resolve(),
     roleOf: (name) => (isPatchOfKustomization(name) ? "patch" : undefined),
-    companionsOf,
+    companionsOf: (name, text) => companionsOf(name, text),
     workspace: workspaceFiles,
     defer: (callback) => void setImmediate(callback),
   };

@@ -1,5 +1,5 @@
 import type { Problem } from "../../engine/finding.js";
-import type { Rule, RuleMeta } from "../../engine/rule.js";
+import type { Rule, RuleContext, RuleMeta } from "../../engine/rule.js";
 import type { PathStep } from "../../text/path.js";
 import type { Range } from "../../text/range.js";
 import { type DataNode, keyText, stringOf } from "../../text/tree.js";
@@ -18,12 +18,12 @@ export interface Found {
 export function ruleFor(
   kinds: readonly OciKind[],
   meta: RuleMeta,
-  check: (document: OciDocument, root: Found) => Iterable<Problem>,
+  check: (document: OciDocument, root: Found, context: RuleContext) => Iterable<Problem>,
 ): Rule<OciDocument> {
   return {
     meta,
-    *check(document) {
-      if (document.root !== undefined && kinds.includes(document.kind)) yield* check(document, { node: document.root, path: [] });
+    *check(document, context) {
+      if (document.root !== undefined && kinds.includes(document.kind)) yield* check(document, { node: document.root, path: [] }, context);
     },
   };
 }

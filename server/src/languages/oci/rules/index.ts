@@ -5,31 +5,47 @@ import type { Histories } from "../history.js";
 import type { Schemas } from "../schemas.js";
 import { validators } from "../validators.js";
 import { annotations } from "./annotations.js";
+import { bindMount } from "./bindMount.js";
+import { blobMediaType } from "./blobMediaType.js";
+import { blobMismatch } from "./blobMismatch.js";
 import { capabilities } from "./capabilities.js";
 import { cniInterface } from "./cniInterface.js";
 import { cniNetwork } from "./cniNetwork.js";
 import { cniVersion } from "./cniVersion.js";
+import { coveredMount } from "./coveredMount.js";
 import { deprecated } from "./deprecated.js";
 import { descriptor } from "./descriptor.js";
+import { devices } from "./devices.js";
+import { diffIds } from "./diffIds.js";
 import { duplicateNamespace } from "./duplicateNamespace.js";
 import { freebsd } from "./freebsd.js";
+import { hostNameLength } from "./hostNameLength.js";
 import { idMappings } from "./idMappings.js";
 import { imageConfig } from "./imageConfig.js";
 import { intelRdt } from "./intelRdt.js";
+import { interfaceName } from "./interfaceName.js";
 import { letterCase } from "./letterCase.js";
 import { mediaType } from "./mediaType.js";
+import { missingBlob } from "./missingBlob.js";
 import { missingNamespace } from "./missingNamespace.js";
+import { mountOption } from "./mountOption.js";
 import { mounts } from "./mounts.js";
+import { namespacePath } from "./namespacePath.js";
 import { newerMember } from "./newerMember.js";
+import { otherPlatform } from "./otherPlatform.js";
 import { platform } from "./platform.js";
 import { policies } from "./policyParameter.js";
 import { processRule } from "./process.js";
+import { repeatedName } from "./repeatedName.js";
+import { repeatedVariable } from "./repeatedVariable.js";
 import { resources } from "./resources.js";
 import { rlimits } from "./rlimits.js";
+import { schedulerPriority } from "./schedulerPriority.js";
 import { seccomp } from "./seccomp.js";
 import { structure } from "./structure.js";
 import { sysctl } from "./sysctl.js";
 import { unknownSyscall } from "./unknownSyscall.js";
+import { userMappings } from "./userMappings.js";
 import { wideNumber } from "./wideNumber.js";
 import { windows } from "./windows.js";
 
@@ -77,6 +93,20 @@ export function rules({ schemas, histories, data }: Tables): readonly (Rule<OciD
     ],
     ...[seccomp, windows, freebsd, annotations],
     ...[platform, imageConfig, mediaType, descriptor],
+    ...[
+      bindMount,
+      mountOption,
+      coveredMount,
+      schedulerPriority,
+      hostNameLength,
+      namespacePath,
+      userMappings,
+      devices,
+      interfaceName,
+      repeatedVariable,
+      otherPlatform,
+    ],
+    ...[missingBlob, blobMismatch, blobMediaType, diffIds, repeatedName],
     ...[cniVersion, cniNetwork, cniInterface],
   ];
 }

@@ -94,6 +94,8 @@ function identity(root: Found, found: Found): string | undefined {
   const list = first(root, "manifests")?.node;
   const node = list?.kind === "sequence" && typeof index === "number" ? list.items[index] : undefined;
   const owner: Found | undefined = node && { node, path: found.path.slice(0, 2) };
+  // Names are judged by a rule of their own.
+  if (annotationsOf(owner).some(([name]) => name === "org.opencontainers.image.ref.name")) return undefined;
   return JSON.stringify([
     os,
     architecture,
@@ -110,6 +112,6 @@ function osVersion({ node }: Found): string | undefined {
 }
 
 /** Names tell entries of a layout's index apart. */
-function annotationsOf(owner: Found | undefined): unknown {
+function annotationsOf(owner: Found | undefined): readonly (readonly unknown[])[] {
   return lookup(owner, "annotations.*").map(({ node, path }) => [path.at(-1), node.kind === "scalar" ? node.text : ""]);
 }
