@@ -72,6 +72,12 @@ describe("over stdio", () => {
     expect(actions).toMatchObject([
       { title: "Replace with imagePullPolicy", kind: "quickfix", diagnostics: [{ code: "kubernetes/unknown-field" }] },
     ]);
+    const all = await server.request<readonly Action[]>("textDocument/codeAction", {
+      textDocument: { uri },
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+      context: { diagnostics: [], only: ["source.fixAll"] },
+    });
+    expect(all).toEqual([{ title: "Fix all that is certain", kind: "source.fixAll.bulkhead", edit: actions[0]?.edit }]);
     const [edit] = actions[0]?.edit.changes[uri] ?? [];
     expect(edit && (await server.change(uri, edit.newText, edit.range))).toEqual([]);
   });

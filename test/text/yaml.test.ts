@@ -139,6 +139,11 @@ describe("hostile text", () => {
     expect(() => parse(`${"{a: ".repeat(3000)}`)).not.toThrow();
   });
 
+  test("a merge key before brackets that do not match stays in the text", () => {
+    const text = "<<: [\n}>- a";
+    expect(Math.max(...rangesOf(parse(text).root).map(({ end }) => end))).toBeLessThanOrEqual(text.length);
+  });
+
   const line = array(
     constantFrom(
       "a",

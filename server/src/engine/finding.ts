@@ -1,18 +1,16 @@
+import type { TextEdit } from "../text/edit.js";
 import type { Range } from "../text/range.js";
 
 export type Severity = "error" | "warning" | "information" | "hint";
 
 /** A change of text that mends something; `range` is relative to the slice in rules and to the file in findings. */
-export interface Edit {
-  readonly range: Range;
-  readonly newText: string;
-}
+export type Edit = TextEdit;
 
 export interface Fix {
   /** Imperative, in sentence case: `Replace with imagePullPolicy`. */
   readonly title: string;
   readonly edits: readonly Edit[];
-  /** Whether it is safe to apply without looking. */
+  /** Whether it is safe to apply without looking: `source.fixAll` does. */
   readonly preferred?: boolean | undefined;
 }
 

@@ -8,8 +8,8 @@ export interface Host {
   load(names: readonly string[]): Promise<void>;
   /** What the files beside a document (named by path or URI) say of it; absent where they cannot be read. */
   roleOf?(name: string): Source["role"];
-  /** The small files around a document that say how it is judged; absent where they cannot be read. */
-  companionsOf?(name: string): Source["companions"];
+  /** What lies around a document with this text and says how it is judged; absent where files cannot be read. */
+  companionsOf?(name: string, text: string): Source["companions"];
   /** The workspace's files; absent where there is no reaching them. */
   readonly workspace?: WorkspaceFiles | undefined;
   /** Calls back as soon as waiting input has been handled. */

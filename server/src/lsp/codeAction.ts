@@ -1,13 +1,35 @@
-import { type CodeAction, CodeActionKind, type Range as LspRange } from "vscode-languageserver";
+import { type CodeAction, CodeActionKind, type Range as LspRange, type WorkspaceEdit } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Analysed, findingsOf } from "../engine/engine.js";
+import type { Edit, Finding } from "../engine/finding.js";
+import { collide } from "../text/edit.js";
 import { toDiagnostics, toRange } from "./diagnostics.js";
 
+/** All fixes that are safe to apply without looking, at once: for `editor.codeActionsOnSave` and the command "Fix All". */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.bulkhead`;
+
+/** The fixes that a client may ask for: those of the findings that `range` touches, and all certain ones of the document. */
+export function codeActions(
+  analysed: Analysed,
+  document: TextDocument,
+  range: LspRange,
+  only: readonly string[] | undefined = undefined,
+): CodeAction[] {
+  // Without a word from the client it is for a light bulb at the cursor, where what changes the whole document has no place.
+  const asked = (kind: string): boolean =>
+    (only ?? [CodeActionKind.QuickFix]).some((wanted) => wanted === "" || kind === wanted || kind.startsWith(`${wanted}.`));
+  const findings = findingsOf(analysed);
+  return [
+    ...(asked(CodeActionKind.QuickFix) ? quickFixes(findings, document, range) : []),
+    ...(asked(fixAllKind) ? fixAll(findings, document) : []),
+  ];
+}
+
 /** The quick fixes of the findings that `range` touches. */
-export function codeActions(analysed: Analysed, document: TextDocument, range: LspRange): CodeAction[] {
+function quickFixes(findings: readonly Finding[], document: TextDocument, range: LspRange): CodeAction[] {
   const start = document.offsetAt(range.start);
   const end = document.offsetAt(range.end);
-  return findingsOf(analysed)
+  return findings
     .filter((finding) => finding.fixes !== undefined && finding.range.start <= end && start <= finding.range.end)
     .flatMap((finding) =>
       (finding.fixes ?? []).map((fix) => ({
@@ -15,9 +37,27 @@ export function codeActions(analysed: Analysed, document: TextDocument, range: L
         kind: CodeActionKind.QuickFix,
         diagnostics: toDiagnostics(document, [finding]),
         ...(fix.preferred === true && { isPreferred: true }),
-        edit: {
-          changes: { [document.uri]: fix.edits.map((edit) => ({ range: toRange(document, edit.range), newText: edit.newText })) },
-        },
+        edit: changeOf(document, fix.edits),
       })),
     );
+}
+
+function fixAll(findings: readonly Finding[], document: TextDocument): CodeAction[] {
+  const edits = certainEdits(findings);
+  return edits.length === 0 ? [] : [{ title: "Fix all that is certain", kind: fixAllKind, edit: changeOf(document, edits) }];
+}
+
+/** The edits of all certain fixes; of two that meet at one place the first counts, the other is left for the next time. */
+export function certainEdits(findings: readonly Finding[]): readonly Edit[] {
+  const taken: Edit[] = [];
+  for (const { fixes } of findings) {
+    const certain = fixes?.find(({ preferred }) => preferred === true);
+    if (certain === undefined || certain.edits.some(({ range }) => taken.some((edit) => collide(edit.range, range)))) continue;
+    taken.push(...certain.edits);
+  }
+  return taken;
+}
+
+function changeOf(document: TextDocument, edits: readonly Edit[]): WorkspaceEdit {
+  return { changes: { [document.uri]: edits.map(({ range, newText }) => ({ range: toRange(document, range), newText })) } };
 }

@@ -80,5 +80,11 @@ interface State {
 /** The document as the engine sees it. */
 export function sourceOf(document: TextDocument, host: Host): Source {
   const { uri, languageId } = document;
-  return { name: decodeName(uri), text: document.getText(), languageId, role: host.roleOf?.(uri), companions: host.companionsOf?.(uri) };
+  return {
+    name: decodeName(uri),
+    text: document.getText(),
+    languageId,
+    role: host.roleOf?.(uri),
+    companions: host.companionsOf?.(uri, document.getText()),
+  };
 }

@@ -2,7 +2,7 @@ import { CodeActionKind, type Connection, type InitializeResult, TextDocumentSyn
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { type Analysed, createEngine } from "../engine/engine.js";
 import type { Host } from "../engine/host.js";
-import { codeActions } from "./codeAction.js";
+import { codeActions, fixAllKind } from "./codeAction.js";
 import { WorkspaceDeclarations } from "./declarations.js";
 import { AnalysedDocuments } from "./documents.js";
 import { hover } from "./hover.js";
@@ -29,7 +29,7 @@ export function startServer(connection: Connection, host: Host): void {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
       },
       serverInfo: { name: "bulkhead" },
     };
@@ -52,8 +52,8 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onHover(({ textDocument, position }) =>
     answer("hover", textDocument.uri, (analysed, document) => hover(analysed, document, position, host)),
   );
-  connection.onCodeAction(({ textDocument, range }) =>
-    answer("code actions", textDocument.uri, (analysed, document) => codeActions(analysed, document, range)),
+  connection.onCodeAction(({ textDocument, range, context }) =>
+    answer("code actions", textDocument.uri, (analysed, document) => codeActions(analysed, document, range, context.only)),
   );
   documents.listen(connection);
   connection.listen();

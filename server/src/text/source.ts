@@ -8,7 +8,11 @@ export interface Source {
   readonly languageId?: string | undefined;
   /** What other files say of it: a kustomization may name it among its patches. */
   readonly role?: "patch" | undefined;
-  /** Texts of the small files around it that say how it is judged (`.hadolint.yaml`), by name; the same object while they are unchanged. */
+  /**
+   * What lies around it and says how it is judged; the same object while it is unchanged. For Dockerfiles texts of small files by
+   * name (`.hadolint.yaml`); for kustomizations the paths that lead somewhere, with `file`, `folder` or `kustomization` (a folder
+   * with one), and under `./` the names in its own folder, one on a line.
+   */
   readonly companions?: Readonly<Record<string, string>> | undefined;
 }
 

@@ -89,7 +89,7 @@ class Converter {
 
   /** The node as data; `alias` is the range of the alias through which it is reached. */
   node(node: Node, depth: number, alias?: Range): DataNode {
-    const range = rangeOf(node);
+    const range = rangeOf(node, this.text.length);
     if (depth > maximumDepth || (alias !== undefined && ++this.aliasedNodes > maximumAliasedNodes)) return missing(range.start, alias);
     if (isAlias(node)) return this.target(node.source, range, depth, alias);
     if (alias !== undefined || node.anchor === undefined) return this.data(node, range, depth, alias);
@@ -253,9 +253,10 @@ function isNode(value: unknown): value is Node {
   return isAlias(value) || isMap(value) || isSeq(value) || isScalar(value);
 }
 
-function rangeOf(node: Node): Range {
+/** The range of a node; the parser counts some brackets twice behind text that it gave up. */
+function rangeOf(node: Node, length: number): Range {
   const [start, end] = node.range ?? [0, 0];
-  return { start, end };
+  return { start: Math.min(start, length), end: Math.min(end, length) };
 }
 
 /** The range of a collection: one in brackets ends with them, another with the last that stands in it. */

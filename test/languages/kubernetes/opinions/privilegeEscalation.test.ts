@@ -53,9 +53,10 @@ kind: Pod
 metadata: {name: a}
 spec:
   containers:
-  - securityContext: {allowPrivilegeEscalation: false}
-    name: a
+  - name: a
     image: a:1
+    securityContext:
+      allowPrivilegeEscalation: false
 `,
     ],
     [
@@ -80,8 +81,8 @@ spec:
   - name: a
     image: a:1
     securityContext:
-      allowPrivilegeEscalation: false
       runAsUser: 1000
+      allowPrivilegeEscalation: false
 `,
     ],
     [
@@ -104,7 +105,7 @@ spec:
     [
       "in JSON",
       `{"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "a"}, "spec": {"containers": [{"name": "a", "image": "a:1"}]}}`,
-      `{"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "a"}, "spec": {"containers": [{"securityContext": {"allowPrivilegeEscalation": false}, "name": "a", "image": "a:1"}]}}`,
+      `{"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "a"}, "spec": {"containers": [{"name": "a", "image": "a:1", "securityContext": {"allowPrivilegeEscalation": false}}]}}`,
     ],
   ],
 });

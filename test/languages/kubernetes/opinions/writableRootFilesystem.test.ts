@@ -56,7 +56,7 @@ spec:
   containers:
   - name: a
     image: a:1
-    securityContext: {readOnlyRootFilesystem: true, runAsUser: 1000}
+    securityContext: {runAsUser: 1000, readOnlyRootFilesystem: true}
 `,
     ],
     [

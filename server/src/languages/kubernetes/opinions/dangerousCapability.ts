@@ -1,7 +1,10 @@
 import type { Rule } from "../../../engine/rule.js";
+import { removeItem } from "../../../text/yamlEdits.js";
 import type { KubernetesDocument } from "../document.js";
+import { fix } from "../fixes/fault.js";
 import { at } from "../ruleOver.js";
 import type { Tables } from "../tables.js";
+import { present } from "../typedNodes.js";
 import { wordsOf } from "./containers.js";
 import { opinionOver } from "./opinionOver.js";
 
@@ -16,11 +19,14 @@ export function dangerousCapability(tables: Tables): Rule<KubernetesDocument> {
       summary: "An added capability with which a process can leave its container.",
       source: "https://man7.org/linux/man-pages/man7/capabilities.7.html",
     },
-    function* (capabilities) {
+    function* (capabilities, document) {
       for (const { item, word, index } of wordsOf(capabilities, "add")) {
         const name = word.toUpperCase().replace(/^CAP_/u, "");
         const power = powers.get(name);
-        if (power !== undefined) yield at(capabilities, ["add", index], item, `capability \`${word}\` ${power}`);
+        if (power === undefined) continue;
+        const added = present(capabilities.node, "add");
+        const edits = added?.kind === "sequence" ? removeItem(document.text, added, index) : undefined;
+        yield { ...at(capabilities, ["add", index], item, `capability \`${word}\` ${power}`), fixes: fix(`Remove ${word}`, edits) };
       }
     },
   );

@@ -3,8 +3,8 @@ import { stringOf } from "../../../text/tree.js";
 import type { KubernetesDocument } from "../document.js";
 import type { Tables } from "../tables.js";
 import { present } from "../typedNodes.js";
-import { insertField } from "./insertField.js";
 import { opinionOver, without } from "./opinionOver.js";
+import { setField } from "./setField.js";
 
 /** Most Pods never speak to the API server, yet all get a token for it. */
 export function defaultServiceAccountToken(tables: Tables): Rule<KubernetesDocument> {
@@ -26,7 +26,7 @@ export function defaultServiceAccountToken(tables: Tables): Rule<KubernetesDocum
           ["automountServiceAccountToken"],
           "the Pod gets a token of the default ServiceAccount; name an account of its own, or set `automountServiceAccountToken: false`",
         ),
-        fixes: insertField(document, pod.node, "automountServiceAccountToken", "false"),
+        fixes: setField(document, pod.node, ["automountServiceAccountToken"], false),
       };
     },
   );

@@ -5,6 +5,7 @@ import type { Tables } from "../tables.js";
 import { present } from "../typedNodes.js";
 import { isWindows } from "./containers.js";
 import { opinionOver } from "./opinionOver.js";
+import { setField } from "./setField.js";
 
 /** Sharing namespaces with the node; containers that are host processes of Windows have no other way. */
 export function hostNamespace(tables: Tables): Rule<KubernetesDocument> {
@@ -17,12 +18,15 @@ export function hostNamespace(tables: Tables): Rule<KubernetesDocument> {
       summary: "A Pod that shares the network, the processes or the IPC objects of its node.",
       source: "https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline",
     },
-    function* (pod) {
+    function* (pod, document) {
       if (isWindows(pod)) return;
       for (const [name, sees] of Object.entries(shared)) {
         const node = present(pod.node, name);
         if (node?.kind === "scalar" && node.value === true)
-          yield at(pod, name, node, `\`${name}: true\`: the Pod ${sees}, and so does whoever breaks into it`);
+          yield {
+            ...at(pod, name, node, `\`${name}: true\`: the Pod ${sees}, and so does whoever breaks into it`),
+            fixes: setField(document, pod.node, [name], false),
+          };
       }
     },
   );

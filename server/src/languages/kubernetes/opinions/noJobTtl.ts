@@ -3,8 +3,8 @@ import { entryOf } from "../../../text/tree.js";
 import type { KubernetesDocument } from "../document.js";
 import type { Tables } from "../tables.js";
 import { present, rangeFor } from "../typedNodes.js";
-import { insertField } from "./insertField.js";
 import { opinionOver } from "./opinionOver.js";
+import { setField } from "./setField.js";
 
 /** Jobs that are done stay until someone deletes them. */
 export function noJobTtl(tables: Tables): Rule<KubernetesDocument> {
@@ -25,7 +25,7 @@ export function noJobTtl(tables: Tables): Rule<KubernetesDocument> {
         range: rangeFor(key),
         path: [...job.path, "spec", "ttlSecondsAfterFinished"],
         message: "the Job and its Pods stay when it is done; set `ttlSecondsAfterFinished`",
-        fixes: insertField(document, spec, "ttlSecondsAfterFinished", "86400"),
+        fixes: setField(document, spec, ["ttlSecondsAfterFinished"], 86_400),
       };
     },
   );

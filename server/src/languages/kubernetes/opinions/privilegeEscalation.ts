@@ -1,13 +1,12 @@
-import type { Fix } from "../../../engine/finding.js";
 import type { Rule } from "../../../engine/rule.js";
 import { type DataNode, stringOf } from "../../../text/tree.js";
 import type { KubernetesDocument } from "../document.js";
 import { at } from "../ruleOver.js";
 import type { Tables } from "../tables.js";
-import { itemsOf, present, type TypedNode } from "../typedNodes.js";
+import { itemsOf, present } from "../typedNodes.js";
 import { isWindows, titleOf } from "./containers.js";
-import { addToSecurityContext } from "./insertField.js";
 import { opinionOver, without } from "./opinionOver.js";
+import { setField } from "./setField.js";
 
 /** Programs with the setuid bit or file capabilities gain privileges unless told not to. */
 export function privilegeEscalation(tables: Tables): Rule<KubernetesDocument> {
@@ -25,7 +24,9 @@ export function privilegeEscalation(tables: Tables): Rule<KubernetesDocument> {
       const allowed = present(context, "allowPrivilegeEscalation");
       if (isWindows(container.parent) || (allowed?.kind === "scalar" && allowed.value === false)) return;
       const message = `${titleOf(container)} lets programs with the setuid bit gain privileges: \`allowPrivilegeEscalation\` is not \`false\``;
-      const fixes = needsPrivileges(context) ? [] : addition(document, container, context, allowed);
+      const fixes = needsPrivileges(context)
+        ? []
+        : setField(document, container.node, ["securityContext", "allowPrivilegeEscalation"], false);
       yield allowed === undefined
         ? { ...without(container, ["securityContext", "allowPrivilegeEscalation"], message), fixes }
         : { ...at(container, ["securityContext", "allowPrivilegeEscalation"], allowed, message), fixes };
@@ -38,15 +39,4 @@ function needsPrivileges(context: DataNode | undefined): boolean {
   const privileged = present(context, "privileged");
   const added = itemsOf(present(context, "capabilities"), "add").map((item) => stringOf(item)?.toUpperCase());
   return (privileged?.kind === "scalar" && privileged.value === true) || added.includes("CAP_SYS_ADMIN") || added.includes("SYS_ADMIN");
-}
-
-function addition(
-  document: KubernetesDocument,
-  container: TypedNode,
-  context: DataNode | undefined,
-  allowed: DataNode | undefined,
-): readonly Fix[] {
-  if (allowed === undefined) return addToSecurityContext(document, container.node, context, "allowPrivilegeEscalation", "false");
-  const title = "Set allowPrivilegeEscalation: false";
-  return allowed.alias === undefined ? [{ title, edits: [{ range: allowed.range, newText: "false" }] }] : [];
 }

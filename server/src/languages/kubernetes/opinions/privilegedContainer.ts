@@ -5,6 +5,7 @@ import { at } from "../ruleOver.js";
 import type { Tables } from "../tables.js";
 import { itemsOf, present, type TypedNode } from "../typedNodes.js";
 import { opinionOver } from "./opinionOver.js";
+import { setField } from "./setField.js";
 
 /** A privileged container has the host at its feet. */
 export function privilegedContainer(tables: Tables): Rule<KubernetesDocument> {
@@ -17,7 +18,7 @@ export function privilegedContainer(tables: Tables): Rule<KubernetesDocument> {
       summary: "A privileged container: all capabilities, all devices of the node, no seccomp and no AppArmor.",
       source: "https://kubernetes.io/docs/concepts/security/linux-kernel-security-constraints/#privileged-containers",
     },
-    function* (context) {
+    function* (context, document) {
       const node = present(context.node, "privileged");
       if (node?.kind !== "scalar" || node.value !== true) return;
       yield {
@@ -27,10 +28,7 @@ export function privilegedContainer(tables: Tables): Rule<KubernetesDocument> {
           node,
           "a privileged container can do to the node what root can; add the one capability or device it needs instead",
         ),
-        fixes:
-          node.alias === undefined && !handsOutMounts(context.parent)
-            ? [{ title: "Set privileged: false", edits: [{ range: node.range, newText: "false" }] }]
-            : [],
+        fixes: handsOutMounts(context.parent) ? [] : setField(document, context.node, ["privileged"], false),
       };
     },
   );

@@ -6,6 +6,7 @@ import type { Tables } from "../tables.js";
 import { present, type TypedNode } from "../typedNodes.js";
 import { isWindows, titleOf } from "./containers.js";
 import { opinionOver, without } from "./opinionOver.js";
+import { setField } from "./setField.js";
 
 /** Root in a container is root of the node to the kernel, unless the Pod has a user namespace. */
 export function runsAsRoot(tables: Tables): Rule<KubernetesDocument> {
@@ -18,7 +19,7 @@ export function runsAsRoot(tables: Tables): Rule<KubernetesDocument> {
       summary: "A container that is root, or may be: neither a user nor `runAsNonRoot` is set.",
       source: "https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted",
     },
-    function* (container) {
+    function* (container, document) {
       const pod = container.parent;
       const hostUsers = present(pod?.node, "hostUsers");
       if (isWindows(pod) || (hostUsers?.kind === "scalar" && hostUsers.value === false)) return;
@@ -26,9 +27,15 @@ export function runsAsRoot(tables: Tables): Rule<KubernetesDocument> {
       const nonRoot = effective(container, "runAsNonRoot");
       if (nonRoot?.node.value === true || (user !== undefined && Number(user.node.value) !== 0)) return;
       const message = `${titleOf(container)} ${user === undefined ? "runs as root where its image says so" : "runs as root"}: the kernel sees the node's root; set \`runAsNonRoot: true\` or a \`runAsUser\``;
-      yield user?.own === true
-        ? at(container, ["securityContext", "runAsUser"], user.node, message)
-        : without(container, ["securityContext", "runAsNonRoot"], message);
+      // Which user it is to be instead of root, only the image's author knows.
+      yield user === undefined
+        ? {
+            ...without(container, ["securityContext", "runAsNonRoot"], message),
+            fixes: setField(document, container.node, ["securityContext", "runAsNonRoot"], true),
+          }
+        : user.own
+          ? at(container, ["securityContext", "runAsUser"], user.node, message)
+          : without(container, ["securityContext", "runAsNonRoot"], message);
     },
   );
 }

@@ -4,8 +4,8 @@ import { at } from "../ruleOver.js";
 import type { Tables } from "../tables.js";
 import { present } from "../typedNodes.js";
 import { isWindows, titleOf } from "./containers.js";
-import { addToSecurityContext } from "./insertField.js";
 import { opinionOver, without } from "./opinionOver.js";
+import { setField } from "./setField.js";
 
 /** What an intruder writes into the image stays as long as the container. */
 export function writableRootFilesystem(tables: Tables): Rule<KubernetesDocument> {
@@ -23,18 +23,9 @@ export function writableRootFilesystem(tables: Tables): Rule<KubernetesDocument>
       const written = present(context, "readOnlyRootFilesystem");
       if (isWindows(container.parent) || (written?.kind === "scalar" && written.value === true)) return;
       const message = `${titleOf(container)} can change the files of its image: \`readOnlyRootFilesystem\` is not \`true\`; give it an \`emptyDir\` where it has to write`;
-      yield written === undefined
-        ? {
-            ...without(container, ["securityContext", "readOnlyRootFilesystem"], message),
-            fixes: addToSecurityContext(document, container.node, context, "readOnlyRootFilesystem", "true"),
-          }
-        : {
-            ...at(container, ["securityContext", "readOnlyRootFilesystem"], written, message),
-            fixes:
-              written.alias === undefined
-                ? [{ title: "Set readOnlyRootFilesystem: true", edits: [{ range: written.range, newText: "true" }] }]
-                : [],
-          };
+      const path = ["securityContext", "readOnlyRootFilesystem"] as const;
+      const found = written === undefined ? without(container, path, message) : at(container, path, written, message);
+      yield { ...found, fixes: setField(document, container.node, path, true) };
     },
   );
 }

@@ -1,0 +1,21 @@
+import type { Fix } from "../../../engine/finding.js";
+import { replaceValue } from "../../../text/yamlEdits.js";
+import { apiVersionOf } from "../catalogue.js";
+import { judgeObject } from "../structure.js";
+import { type Fault, fix } from "./fault.js";
+
+/**
+ * The version that took a version's place, where the object fits it as it stands. Not applied unasked: defaults may differ
+ * between versions.
+ */
+export function otherApiVersion({ document, spot, tables: { catalogue, histories }, context }: Fault): readonly Fix[] {
+  const { object, node, path } = spot;
+  const replacement = object?.known?.replacement ?? undefined;
+  if (object === undefined || replacement === undefined || node === undefined || path[0] !== "apiVersion") return [];
+  const version = apiVersionOf(replacement);
+  const next = replacement.kind === object.kind ? catalogue.kind(version, replacement.kind) : undefined;
+  if (next === undefined) return [];
+  const walk = { catalogue, histories, target: context.targets["kubernetes"]?.at(-1), whole: !document.partial };
+  if (judgeObject(walk, object.node, next.type, object.path).length > 0) return [];
+  return fix(`Replace with ${version}`, replaceValue(document.text, node, version));
+}

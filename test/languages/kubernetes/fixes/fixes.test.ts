@@ -1,0 +1,137 @@
+import { describe } from "vitest";
+import { testFix, testNoFix } from "../testFix.js";
+
+const pod = (rest: string): string => `apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\nspec:\n${rest}`;
+const container = (rest: string): string => pod(`  containers:\n  - name: a\n    image: a:1\n${rest}`);
+
+describe("unknown-field", () => {
+  testFix("kubernetes/unknown-field", [
+    {
+      name: "a misspelt name",
+      before: container("    imagePullPolcy: Always # c\n"),
+      after: container("    imagePullPolicy: Always # c\n"),
+      preferred: true,
+    },
+    {
+      name: "a misspelt name in quotes",
+      before: '{"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "a"}, "specs": {"containers": [{"name": "a", "image": "b"}]}}',
+      after: '{"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "a"}, "spec": {"containers": [{"name": "a", "image": "b"}]}}',
+      preferred: true,
+    },
+    {
+      name: "a field that stands too high moves down, with its comments",
+      before:
+        "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\nspec:\n  selector: {matchLabels: {a: b}}\n  template:\n    metadata: {labels: {a: b}}\n    # containers\n    containers: # of the Pod\n    - name: a\n      # an image\n      image: a:1\n    spec:\n      hostPID: false\n",
+      after:
+        "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\nspec:\n  selector: {matchLabels: {a: b}}\n  template:\n    metadata: {labels: {a: b}}\n    # containers\n    spec:\n      hostPID: false\n      containers: # of the Pod\n      - name: a\n        # an image\n        image: a:1\n",
+      title: "Move to spec",
+    },
+    {
+      name: "a field that stands too deep moves up",
+      before: container("    restartPolicy: Always\n    hostNetwork: false\n"),
+      after: pod("  hostNetwork: false\n  containers:\n  - name: a\n    image: a:1\n    restartPolicy: Always\n"),
+      title: "Move to PodSpec",
+    },
+    {
+      name: "what is no field goes",
+      before: container("    wheelbarrow:\n      colour: red\n    tty: true\n"),
+      after: container("    tty: true\n"),
+      title: "Remove wheelbarrow",
+    },
+  ]);
+  testNoFix("kubernetes/unknown-field", [["where another place refers to it", container("    securityContext: {wheelbarrow: &w 1}\n")]]);
+});
+
+describe("wrong-type", () => {
+  const labels = (value: string): string => `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n  labels:\n    version: ${value} # c\n`;
+  testFix("kubernetes/wrong-type", [
+    { name: "a number that is a text", before: labels("1.10"), after: labels('"1.10"'), preferred: true },
+    { name: "a boolean of YAML 1.1", before: labels("on"), after: labels('"on"'), preferred: true },
+    {
+      name: "an octal number",
+      before: container("    env: [{name: A, value: 0400}]\n"),
+      after: container('    env: [{name: A, value: "0400"}]\n'),
+      preferred: true,
+    },
+    { name: "a boolean in quotes", before: container('    tty: "true"\n'), after: container("    tty: true\n"), preferred: true },
+    { name: "a word for a boolean", before: container("    tty: 'Yes'\n"), after: container("    tty: true\n") },
+    {
+      name: "a number in quotes",
+      before: container('    ports: [{containerPort: "80"}]\n'),
+      after: container("    ports: [{containerPort: 80}]\n"),
+      preferred: true,
+    },
+    {
+      name: "a unit as people write it",
+      before: container("    resources: {limits: {memory: 512 MiB}}\n"),
+      after: container("    resources: {limits: {memory: 512Mi}}\n"),
+    },
+    { name: "a word where a list is expected", before: container("    args: start\n"), after: container("    args: [start]\n") },
+    {
+      name: "a mapping where a list is expected",
+      before: container("    ports:\n      containerPort: 80\n      # a name\n      name: http\n"),
+      after: container("    ports:\n      - containerPort: 80\n        # a name\n        name: http\n"),
+    },
+  ]);
+  testNoFix("kubernetes/wrong-type", [
+    ["who knows what is meant", container("    tty: maybe\n")],
+    [
+      "a mode in quotes would be read as decimal",
+      pod('  containers: [{name: a, image: a:1}]\n  volumes: [{name: v, configMap: {name: a, defaultMode: "0644"}}]\n'),
+    ],
+    ["a command for a shell", container("    args: start it\n")],
+  ]);
+});
+
+describe("unknown-value", () => {
+  testFix("kubernetes/unknown-value", [
+    {
+      name: "another case",
+      before: container("    imagePullPolicy: 'always'\n"),
+      after: container("    imagePullPolicy: 'Always'\n"),
+      preferred: true,
+    },
+    { name: "a near word", before: container("    imagePullPolicy: Allways\n"), after: container("    imagePullPolicy: Always\n") },
+  ]);
+});
+
+describe("duplicate-key", () => {
+  testFix("kubernetes/duplicate-key", [
+    {
+      name: "one of two that differ",
+      before: container("    tty: true\n    stdin: true\n    tty: false\n"),
+      after: container("    stdin: true\n    tty: false\n"),
+      title: "Remove this tty",
+    },
+  ]);
+});
+
+describe("API versions", () => {
+  const rest =
+    "metadata: {name: a}\nspec:\n  schedule: '* * * * *'\n  jobTemplate: {spec: {template: {spec: {restartPolicy: Never, containers: [{name: a, image: a:1}]}}}}\n";
+  testFix("kubernetes/removed-api", [
+    {
+      name: "the version that took its place",
+      before: `apiVersion: batch/v1beta1 # old\nkind: CronJob\n${rest}`,
+      after: `apiVersion: batch/v1 # old\nkind: CronJob\n${rest}`,
+    },
+  ]);
+  testNoFix("kubernetes/removed-api", [
+    [
+      "where fields differ",
+      "apiVersion: networking.k8s.io/v1beta1\nkind: Ingress\nmetadata: {name: a}\nspec: {backend: {serviceName: a, servicePort: 80}}\n",
+    ],
+  ]);
+  testFix("kubernetes/unknown-kind", [
+    {
+      name: "the version that has the kind",
+      before: `apiVersion: v1\nkind: CronJob\n${rest}`,
+      after: `apiVersion: batch/v1\nkind: CronJob\n${rest}`,
+    },
+    {
+      name: "the kind that the version has",
+      before: `apiVersion: batch/v1\nkind: Cronjob\n${rest}`,
+      after: `apiVersion: batch/v1\nkind: CronJob\n${rest}`,
+    },
+  ]);
+});
