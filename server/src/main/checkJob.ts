@@ -32,7 +32,8 @@ export async function runCheckJob(job: CheckJob): Promise<FileReport[]> {
   for (const file of job.files) {
     const role = file !== "-" && isPatchOfKustomization(file, looked) ? ("patch" as const) : undefined;
     const name = file === "-" ? job.stdinName : file;
-    const source = { name, text: readInput(file), role, companions: companionsOf(name) };
+    const text = readInput(file);
+    const source = { name, text, role, companions: companionsOf(name, text, true) };
     const found = engine.recognize(source, job.kind);
     const loading = found && engine.prepare(source, found, declarations);
     if (loading !== undefined) await loading;

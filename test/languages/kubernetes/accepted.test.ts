@@ -48,7 +48,7 @@ const volumes = [
 
 const specs = [
   "terminationGracePeriodSeconds: -5",
-  "imagePullSecrets: [{}, {name: A_b}]",
+  "imagePullSecrets: [{name: A_b}]",
   "tolerations: [{operator: Exists}, {operator: Exists}]",
   "readinessGates: [{conditionType: a}, {conditionType: a}]",
   "affinity: {nodeAffinity: {requiredDuringSchedulingIgnoredDuringExecution: {nodeSelectorTerms: [{}]}}}",

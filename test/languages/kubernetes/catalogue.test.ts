@@ -15,6 +15,8 @@ describe("types and fields", () => {
   test("a field has its type, whether it is required, its list type, keys and merge key", () => {
     expect(catalogue.field("core/v1.PodSpec", "containers")).toEqual({
       type: "[]core/v1.Container",
+      shape: { kind: "list", items: { kind: "type", name: "core/v1.Container" } },
+      key: "core/v1.PodSpec#containers",
       required: true,
       list: "map",
       keys: ["name"],
@@ -25,6 +27,8 @@ describe("types and fields", () => {
   test("a closed set of values and a default", () => {
     expect(catalogue.field("core/v1.PodSpec", "restartPolicy")).toEqual({
       type: "string",
+      shape: { kind: "scalar", name: "string" },
+      key: "core/v1.PodSpec#restartPolicy",
       required: false,
       enum: ["Always", "OnFailure", "Never"],
       default: "Always",

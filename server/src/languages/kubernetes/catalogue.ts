@@ -1,9 +1,14 @@
 import type { DataFiles } from "../../engine/language.js";
+import { type FieldKey, fieldKey } from "../../knowledge/fieldKey.js";
 
 /** What the catalogue says of a field of a type, whatever the release. */
 export interface Field {
   /** Type word as in `schemas/kubernetes/types.json`; `typeShape` takes it apart. */
   readonly type: string;
+  /** The type word taken apart. */
+  readonly shape: TypeShape;
+  /** The field's own key, by which history and isolation know it. */
+  readonly key: FieldKey;
   /** Whether the API's own description demands the field. */
   readonly required: boolean;
   /** The closed set of values; for a list or a map, of its items. Other values are refused. */
@@ -96,7 +101,9 @@ export function openCatalogue(data: DataFiles): Catalogue {
     if (known !== undefined) return known;
     const entries = types().get(type);
     if (entries === undefined) return undefined;
-    const made = new Map(Object.entries(entries).map(([name, field]) => [name, { ...field, required: field.required ?? false }]));
+    const made = new Map<string, Field>();
+    for (const [name, field] of Object.entries(entries))
+      made.set(name, { ...field, shape: typeShape(field.type), key: fieldKey(type, name), required: field.required ?? false });
     opened.set(type, made);
     return made;
   };
@@ -133,9 +140,16 @@ export function compareReleases(a: string, b: string): number {
   return majorA - majorB || minorA - minorB;
 }
 
+/** Kept by release, for there are few and they are compared for every field. */
 function numbers(release: string): readonly number[] {
-  return release.replace(/^<=/u, "").split(".").map(Number);
+  const known = releaseNumbers.get(release);
+  if (known !== undefined) return known;
+  const made = release.replace(/^<=/u, "").split(".").map(Number);
+  releaseNumbers.set(release, made);
+  return made;
 }
+
+const releaseNumbers = new Map<string, readonly number[]>();
 
 /** Takes a type word apart; results are kept, for there are few hundred words. */
 export function typeShape(word: string): TypeShape {
@@ -157,7 +171,7 @@ function readShape(word: string): TypeShape {
   return word.includes(".") ? { kind: "type", name: word } : { kind: "scalar", name: word as ScalarWord };
 }
 
-type FieldEntry = Omit<Field, "required"> & { readonly required?: true };
+type FieldEntry = Omit<Field, "required" | "shape" | "key"> & { readonly required?: true };
 
 function readTypes(data: DataFiles): ReadonlyMap<string, Readonly<Record<string, FieldEntry>>> {
   // The generator writes this shape, and the table's tests check it.

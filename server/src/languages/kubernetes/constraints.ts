@@ -1,5 +1,6 @@
 import type { DataFiles } from "../../engine/language.js";
 import { type Catalogue, type Field, once } from "./catalogue.js";
+import { constrainedAs } from "./twins.js";
 
 /** What the API server checks of a single field when an object is created, beyond its type; for a list, of each item. */
 export interface Constraint {
@@ -47,7 +48,7 @@ export function constrained(catalogue: Catalogue, constraints: () => Constraints
     const known = made.get(type);
     if (known !== undefined) return known;
     const plain = catalogue.fields(type);
-    const extra = constraints().get(type);
+    const extra = constraints().get(type) ?? constraints().get(constrainedAs(type));
     if (plain === undefined || extra === undefined) return plain;
     const merged = new Map(plain);
     for (const [name, { oneOf, required }] of extra) {

@@ -3,6 +3,7 @@ import type { Slice } from "../../text/source.js";
 import { type DataNode, type DataTree, entryOf, type MappingNode, type ScalarNode, stringOf } from "../../text/tree.js";
 import { parseYaml } from "../../text/yaml.js";
 import type { Catalogue, Kind } from "./catalogue.js";
+import type { InlinePatch } from "./kustomize/inlinePatches.js";
 import { isPartial } from "./partial.js";
 import { readPlainScalar } from "./reader.js";
 
@@ -24,8 +25,12 @@ export interface KubernetesDocument extends DataTree {
   readonly partial: boolean;
   /** The slice's text, for changes that must fit in with what stands around them. */
   readonly text: string;
-  /** Whether the document is a kustomization, which holds no objects. */
+  /** Whether the document is a kustomization, which holds no objects but those in its patches. */
   readonly kustomization?: boolean | undefined;
+  /** The patches that stand as texts in a kustomization. */
+  readonly patches?: readonly InlinePatch[] | undefined;
+  /** Whether a kustomization has faults of syntax. */
+  readonly broken?: boolean | undefined;
 }
 
 /** Parses a slice as the API server's reader does. */

@@ -81,6 +81,8 @@ const forms: Readonly<Record<string, (text: string, strict: boolean) => string |
     !text.includes("/") || text.includes("kubernetes.io/") || text.startsWith("requests.")
       ? "a name with a domain of its own is expected, such as `example.com/gpu`"
       : qualifiedNameFault(`requests.${text}`),
+  leaseStrategy: (text) =>
+    text.includes("/") ? qualifiedNameFault(text) : text === "OldestEmulationVersion" ? undefined : "`OldestEmulationVersion` is expected",
   semver: (text) => (semver.test(text) ? undefined : "a version such as `1.2.3` is expected"),
   accountOrStar: (text) => (text === "*" ? undefined : dnsSubdomainFault(text)),
   namespaceOrStar: (text) => (text === "*" ? undefined : dnsLabelFault(text)),

@@ -11,17 +11,20 @@ import { soundness } from "./customKinds/soundness.js";
 import { openDescriptions } from "./descriptions.js";
 import { type KubernetesDocument, parseDocument } from "./document.js";
 import { celLoader, needsCel } from "./expressions/loader.js";
+import { fixesFor } from "./fixes/index.js";
 import { newestRelease, openHistories } from "./history.js";
 import { openIsolation } from "./isolation.js";
 import { kustomizationKind, parseKustomization } from "./kustomize/document.js";
 import { kustomizationFile, openKustomizationCatalogue } from "./kustomize/fields.js";
 import { kustomizationRules, kustomizationSyntaxRules } from "./kustomize/index.js";
+import { patchAt } from "./kustomize/inlinePatches.js";
 import { kustomizationIsolation, placeInKustomization } from "./kustomize/place.js";
 import { opinions } from "./opinions/index.js";
 import { follow, pathIn, placeIn } from "./place.js";
 import { patchKind, recognizeKubernetes } from "./recognize.js";
 import { rules, syntaxRules } from "./rules/index.js";
 import { specOf } from "./spec.js";
+import { nodesByType } from "./typedNodes.js";
 import { valueNoteOf } from "./valueNote.js";
 
 /** Kubernetes manifests in YAML and JSON. */
@@ -40,7 +43,7 @@ export function kubernetes(data: DataFiles): Language<KubernetesDocument> {
   const customKinds = openCustomKinds({ catalogue, histories, isSound }, () => import("./cel/index.js").then(openExpressions));
   const kustomizations = openKustomizationCatalogue(data);
   const judged = { catalogue, histories, constraints, customKinds, cel };
-  const allRules = [...rules(judged), ...kustomizationRules(kustomizations, histories), ...opinions(judged)];
+  const allRules = [...rules(judged), ...kustomizationRules(kustomizations, histories, catalogue), ...opinions(judged)];
   return {
     id: "kubernetes",
     data: {
@@ -51,8 +54,10 @@ export function kubernetes(data: DataFiles): Language<KubernetesDocument> {
     targets: { kubernetes: histories.releases },
     recognize: recognizeKubernetes,
     split: splitYaml,
-    parse: (slice, kind) => (kind === kustomizationKind ? parseKustomization(slice) : parseDocument(slice, catalogue, kind === patchKind)),
+    parse: (slice, kind) =>
+      kind === kustomizationKind ? parseKustomization(slice, catalogue) : parseDocument(slice, catalogue, kind === patchKind),
     rules: allRules,
+    subjectsOf: (document) => nodesByType(document, catalogue).keys(),
     syntaxRules: { ...syntaxRules, ...kustomizationSyntaxRules },
     declares: ({ text }) => declaresKinds(text),
     prepare: (source, declarations) => {
@@ -61,9 +66,13 @@ export function kubernetes(data: DataFiles): Language<KubernetesDocument> {
       );
       return loads.length === 0 ? undefined : Promise.all(loads).then(() => undefined);
     },
+    fixesFor: (document, rule, problem, context) => fixesFor(judged, document, rule, problem, context),
     leftAlone: customKinds.leftAlone,
-    placeAt: (document, offset, context) =>
-      placeInKustomization(document, offset, kustomizations) ?? placeIn(document, offset, { catalogue, customKinds }, context),
+    placeAt: (document, offset, context) => {
+      const patch = patchAt(document, offset);
+      if (patch !== undefined) return placeIn(patch, offset, { catalogue, customKinds }, context);
+      return placeInKustomization(document, offset, kustomizations) ?? placeIn(document, offset, { catalogue, customKinds }, context);
+    },
     pathAt: pathIn,
     spec: (place) => place.declared ?? specOf(tables, place),
     history: (place, context) =>

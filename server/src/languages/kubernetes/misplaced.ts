@@ -1,17 +1,28 @@
-import { type Catalogue, type TypeShape, typeShape } from "./catalogue.js";
+import type { Catalogue, TypeShape } from "./catalogue.js";
 
 /** How far below a type its fields are searched for a name that stands too high. */
 const searchDepth = 3;
 
+/** Where a field belongs: on a path below the type that lacks it (`containers[].name`), or in a type that holds it. */
+export type Elsewhere = { readonly below: string } | { readonly above: string };
+
 /**
- * Where a field that `type` does not have belongs, as the end of a message: one of the types around it (too deep), or one of
- * the types below it (too high). Undefined where no nearby type has it.
+ * Where a field that `type` does not have belongs: in one of the types below it (it stands too high), or one of the types around it
+ * (too deep). Undefined where no nearby type has it.
  */
-export function misplaced(catalogue: Catalogue, type: string, name: string, path: readonly (string | number)[]): string | undefined {
+export function placeFor(catalogue: Catalogue, type: string, name: string, path: readonly (string | number)[]): Elsewhere | undefined {
   const below = findBelow(catalogue, type, name);
-  if (below !== undefined) return `it belongs in \`${below}\``;
+  if (below !== undefined) return { below };
   const above = owners(catalogue, type).find((owner) => catalogue.field(owner, name) !== undefined);
-  return above === undefined || path.length < 2 ? undefined : `it belongs one level up, in ${above.slice(above.lastIndexOf(".") + 1)}`;
+  return above === undefined || path.length < 2 ? undefined : { above };
+}
+
+/** The same as the end of a message. */
+export function misplaced(catalogue: Catalogue, type: string, name: string, path: readonly (string | number)[]): string | undefined {
+  const place = placeFor(catalogue, type, name, path);
+  if (place === undefined) return undefined;
+  if ("below" in place) return `it belongs in \`${place.below}\``;
+  return `it belongs one level up, in ${place.above.slice(place.above.lastIndexOf(".") + 1)}`;
 }
 
 /** The shortest path of field names below `type` that ends at `name`. */
@@ -23,7 +34,7 @@ function findBelow(catalogue: Catalogue, type: string, name: string): string | u
     for (const { type: owner, path } of level) {
       for (const [fieldName, field] of catalogue.fields(owner) ?? []) {
         if (fieldName === "status") continue;
-        const { name: target, mark } = innermost(typeShape(field.type));
+        const { name: target, mark } = innermost(field.shape);
         if (target === undefined || seen.has(target)) continue;
         seen.add(target);
         const here = [...path, fieldName + mark];
@@ -56,7 +67,7 @@ function owners(catalogue: Catalogue, type: string): readonly string[] {
     const made = new Map<string, string[]>();
     for (const owner of catalogue.types()) {
       for (const field of catalogue.fields(owner)?.values() ?? []) {
-        const target = innermost(typeShape(field.type)).name;
+        const target = innermost(field.shape).name;
         if (target !== undefined) made.set(target, [...(made.get(target) ?? []), owner]);
       }
     }

@@ -3,7 +3,7 @@ import type { RuleContext } from "../../engine/rule.js";
 import { type FieldKey, fieldKey } from "../../knowledge/fieldKey.js";
 import { dottedPath, locate, type PathStep } from "../../text/path.js";
 import type { DataNode, DataTree } from "../../text/tree.js";
-import { type Catalogue, type TypeShape, typeShape } from "./catalogue.js";
+import type { Catalogue, TypeShape } from "./catalogue.js";
 import type { CustomKinds } from "./customKinds/customKinds.js";
 import { declaredField } from "./customKinds/fields.js";
 import type { ApiObject, KubernetesDocument } from "./document.js";
@@ -83,7 +83,7 @@ export function follow(
       const field = catalogue.field(shape.name, step);
       if (field === undefined) return undefined;
       trail = [...trail, fieldKey(shape.name, step)];
-      shape = typeShape(field.type);
+      shape = field.shape;
       names.push(step);
     } else if (shape.kind === "scalar" && (shape.name === "any" || shape.name === "object")) userKey = true;
     else return undefined;

@@ -8,6 +8,16 @@ export const patchKind = "kubernetes-patch";
 /** Where kustomize users keep their patches, by convention. */
 const patchName = /(?:^|[/_.-])(?:patch|patches|overlays?)(?:[/_.-]|$)/iu;
 
+/**
+ * Where kuttl and Chainsaw keep what they compare with the objects of a cluster: files that are named so, and folders of tests, whose
+ * further manifests are merged into objects that are there already.
+ */
+const assertionName =
+  /(?:^|[/_.-])assert(?:s|ions?)?[_.-][^/]*$|(?:^|[/_.-])errors?\.ya?ml$|(?:^|[/_.-])(?:kuttl|chainsaw|assertions?)(?:[/_-])/iu;
+
+/** An expression of Chainsaw in the place of a key or a value: `(length(containers)): 2`, `~.(spec.ports):`. */
+const assertionTree = /^[ \t]*(?:- +)*["']?(?:~\w*\.)?\(|^[ \t]*(?:- +)*["']?[\w./-]+["']?:[ \t]*["']?\(/mu;
+
 /** Decides by content (and, for what is left in peace, by name) whether a source holds Kubernetes manifests. Linear. */
 export function recognizeKubernetes({ name, text, languageId, role }: Source): Recognition | undefined {
   const base = name.slice(name.lastIndexOf("/") + 1);
@@ -24,7 +34,9 @@ export function recognizeKubernetes({ name, text, languageId, role }: Source): R
   if (isKustomization(text, namedKustomization)) return { kind: kustomizationKind, label: "Kustomization", checked: true };
   if (/^values(?:[-_.][^/]*)?\.ya?ml$|[-_.]values\.ya?ml$/iu.test(base)) return left("helm-values", "Helm values", "a chart's values");
   if (!topLevel(text)) return undefined;
-  if (role === "patch" || patchName.test(name)) return { kind: patchKind, label: "Kubernetes patch", checked: true };
+  const isAssertion = assertionName.test(name);
+  if (isAssertion && assertionTree.test(text)) return left("assertion", "Assertion", "expressions of an assertion tree");
+  if (isAssertion || role === "patch" || patchName.test(name)) return { kind: patchKind, label: "Kubernetes patch", checked: true };
   return { kind: "kubernetes", label: "Kubernetes", checked: true };
 }
 
@@ -43,9 +55,10 @@ function hasTemplateHole(text: string): boolean {
   return (open >= 0 && text.includes("}}", open)) || text.includes("{%");
 }
 
-/** A value that some other tool fills in: `image: ${IMAGE}`, `name: <%= name %>`. */
+/** A value that some other tool fills in: `image: ${IMAGE}`, `name: <%= name %>`, `namespace: ($namespace)`. */
 function hasOtherHole(text: string): boolean {
-  return (text.includes("${") || text.includes("<%")) && /^[ \t]*(?:- +)*["']?[\w./-]+["']?:[ \t]*["']?(?:<%|\$\{)/mu.test(text);
+  const may = text.includes("${") || text.includes("<%") || text.includes("($");
+  return may && /^[ \t]*(?:- +)*["']?[\w./-]+["']?:[ \t]*["']?(?:<%|\$\{|\(\$\w)/mu.test(text);
 }
 
 /** Whether some document has the two keys at its top level (one of them may be missing by mistake when the other says a known form). */

@@ -15,11 +15,13 @@ export function ruleOver(
 ): Rule<KubernetesDocument> {
   return {
     meta,
+    subjects: types,
     *check(document, context) {
       const byType = nodesByType(document, catalogue);
       for (const type of types) {
         for (const typed of byType.get(type) ?? []) {
-          yield* withCertainty(customKinds, typed, context, judge(typed, document, context));
+          const problems = judge(typed, document, context);
+          yield* typed.object.known === undefined ? withCertainty(customKinds, typed, context, problems) : problems;
         }
       }
     },

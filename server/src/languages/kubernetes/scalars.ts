@@ -8,6 +8,7 @@ export function scalarFault(node: DataNode, word: ScalarWord): string | undefine
   if (tagged !== undefined) return tagged;
   if (word === "any") return undefined;
   if (word === "object") return node.kind === "mapping" ? undefined : `${found(node)} where a mapping is expected`;
+  if (word === "bytes" && isByteList(node)) return undefined;
   if (node.kind !== "scalar") return `${found(node)} where ${expected[word]} is expected`;
   return judges[word](node);
 }
@@ -38,7 +39,7 @@ const judges: Readonly<Record<Exclude<ScalarWord, "any" | "object">, Judge>> = {
       ? undefined
       : `${found(node)} where a number is expected${quoted(node)}`,
   quantity: (node) =>
-    typeof node.value !== "boolean" && isQuantity(typeof node.value === "string" ? node.value : node.text)
+    typeof node.value !== "boolean" && isQuantity(typeof node.value === "string" ? unpadded(node.value) : node.text)
       ? undefined
       : `${found(node)} where ${expected.quantity} is expected`,
   intOrString: (node) =>
@@ -63,9 +64,7 @@ function integerFault(node: ScalarNode, least: bigint, most: bigint): string | u
 }
 
 function timeFault(node: ScalarNode): string | undefined {
-  const valid =
-    typeof node.value === "string" &&
-    (node.value === "" || /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[-+]\d\d:\d\d)$/u.test(node.value));
+  const valid = typeof node.value === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[-+]\d\d:\d\d)$/u.test(node.value);
   return valid ? undefined : `${found(node)} where ${expected.time} is expected`;
 }
 
@@ -77,6 +76,23 @@ function isInteger(value: unknown): value is number | bigint {
 function isBase64(text: string): boolean {
   const plain = text.replace(/[\r\n]/gu, "");
   return plain.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/u.test(plain);
+}
+
+/** Blanks around a quantity are dropped; other space is not, for it stands escaped where the server looks. */
+function unpadded(text: string): string {
+  return /[\t\r\n]/u.test(text) ? text : text.trim();
+}
+
+/** Go's decoder also takes bytes one by one, as a list of numbers. */
+function isByteList(node: DataNode): boolean {
+  return (
+    node.kind === "sequence" &&
+    node.items.every(
+      (item) =>
+        item.kind === "scalar" &&
+        (item.value === null || (/^\d{1,2}$|^1\d\d$|^2[0-4]\d$|^25[0-5]$/u.test(item.text) && item.style === "plain")),
+    )
+  );
 }
 
 function found(node: DataNode): string {

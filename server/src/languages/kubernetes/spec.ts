@@ -20,7 +20,7 @@ export function specOf(tables: Tables, place: Place): FieldSpec | undefined {
   if (name === "") return { type: "object", required: false, ...said, sources: [referenceOf(type)] };
   const field = tables.catalogue.field(type, name);
   if (field === undefined) return undefined;
-  const shape = typeShape(field.type);
+  const shape = field.shape;
   const word = place.userKey === true && shape.kind === "map" ? typeWords(field.type).replace(/^map of /u, "") : typeWords(field.type);
   return {
     type: word,

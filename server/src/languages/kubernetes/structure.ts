@@ -1,10 +1,9 @@
 import type { Problem } from "../../engine/finding.js";
 import type { RuleMeta } from "../../engine/rule.js";
-import { fieldKey } from "../../knowledge/fieldKey.js";
 import type { DataNode, Entry, MappingNode } from "../../text/tree.js";
 import { keyText } from "../../text/tree.js";
 import { nearest } from "../../values/suggestion.js";
-import { type Catalogue, type Field, reached, type TypeShape, typeShape } from "./catalogue.js";
+import { type Catalogue, type Field, reached, type TypeShape } from "./catalogue.js";
 import { type Histories, inSpan, type Span } from "./history.js";
 import { misplaced } from "./misplaced.js";
 import { isMergeDirective } from "./partial.js";
@@ -25,17 +24,24 @@ export interface Walk {
   readonly whole: boolean;
 }
 
+/** A walk under way. Problems go to a list, for it comes by every field of every document. */
+interface Walking extends Walk {
+  readonly out: StructureProblem[];
+}
+
 /** Judges an object against its type: unknown and missing fields, wrong types, values outside a closed set. */
-export function* judgeObject(walk: Walk, node: MappingNode, type: string, path: Path): Generator<StructureProblem> {
-  yield* judgeType(walk, node, { type, path, anchor: undefined });
+export function judgeObject(around: Walk, node: MappingNode, type: string, path: Path): readonly StructureProblem[] {
+  const walk: Walking = { ...around, out: [] };
+  judgeType(walk, node, { type, path, anchor: undefined });
   const spec = node.entries.find(({ key }) => keyText(key) === "spec");
-  if (walk.whole && (spec === undefined || isNull(spec.value))) yield* missingSpec(walk, node, type, path, spec?.key);
+  if (walk.whole && (spec === undefined || isNull(spec.value))) walk.out.push(...missingSpec(walk, node, type, path, spec?.key));
+  return walk.out;
 }
 
 /** An absent `spec` counts as an empty one, in which everything required is missing. */
 function* missingSpec(walk: Walk, node: MappingNode, type: string, path: Path, written: DataNode | undefined): Generator<StructureProblem> {
   const spec = walk.catalogue.field(type, "spec");
-  const shape = spec === undefined ? undefined : typeShape(spec.type);
+  const shape = spec === undefined ? undefined : spec.shape;
   const fields = shape?.kind === "type" ? walk.catalogue.fields(shape.name) : undefined;
   if (shape?.kind !== "type" || fields === undefined || spec?.required === true) return;
   const anchor = written ?? node.entries[0]?.key ?? node;
@@ -50,71 +56,66 @@ interface At {
   readonly anchor: DataNode | undefined;
 }
 
-function* judgeType(walk: Walk, node: DataNode, at: At): Generator<StructureProblem> {
+function judgeType(walk: Walking, node: DataNode, at: At): void {
   if (isNull(node)) return;
   const fields = walk.catalogue.fields(at.type);
   if (fields === undefined) return;
   if (node.kind !== "mapping") {
-    yield wrongType(node, at, shortName(at.type), "a mapping");
+    walk.out.push(wrongType(node, at, shortName(at.type), "a mapping"));
     return;
   }
   const present = new Set<string>();
+  const { target, histories } = walk;
   for (const entry of node.entries) {
     const name = keyText(entry.key);
     const path = [...at.path, name];
     const field = fields.get(name);
     if (field === undefined) {
-      if (!isMergeDirective(name)) yield unknownField(walk, entry, at.type, path, fields);
+      if (!isMergeDirective(name)) walk.out.push(unknownField(walk, entry, at.type, path, fields));
       continue;
     }
-    const span = walk.target === undefined ? undefined : walk.histories.span(fieldKey(at.type, name));
-    if (walk.target !== undefined && span !== undefined && !inSpan(span, walk.target)) yield notInTarget(entry, path, span, walk.target);
+    const span = target === undefined ? undefined : histories.span(field.key);
+    if (target !== undefined && span !== undefined && !inSpan(span, target)) walk.out.push(notInTarget(entry, path, span, target));
     if (!isNull(entry.value) && !isEmptyText(entry.value)) present.add(name);
-    yield* judgeField(walk, entry.value, field, typeShape(field.type), { path, anchor: entry.key });
+    judgeField(walk, entry.value, field, field.shape, { path, anchor: entry.key });
   }
-  if (walk.whole && !at.path.includes("status")) yield* missingFields(node, at, fields, present);
+  if (walk.whole && !at.path.includes("status")) walk.out.push(...missingFields(node, at, fields, present));
 }
 
-function* judgeField(
-  walk: Walk,
-  node: DataNode,
-  field: Field,
-  shape: TypeShape,
-  at: { path: Path; anchor: DataNode },
-): Generator<StructureProblem> {
+function judgeField(walk: Walking, node: DataNode, field: Field, shape: TypeShape, at: { path: Path; anchor: DataNode }): void {
   if (isNull(node)) return;
   switch (shape.kind) {
     case "type":
-      yield* judgeType(walk, node, { ...at, type: shape.name });
+      judgeType(walk, node, { path: at.path, anchor: at.anchor, type: shape.name });
       return;
     case "list":
       if (node.kind !== "sequence") {
-        yield wrongType(node, at, typeWords(field.type), "a list");
+        walk.out.push(wrongType(node, at, typeWords(field.type), "a list"));
         return;
       }
       for (const [index, item] of node.items.entries()) {
         const path = [...at.path, index];
-        if (isNull(item)) yield* missingInNull(walk, item, shape.items, path);
-        else yield* judgeField(walk, item, field, shape.items, { path, anchor: item });
+        if (isNull(item)) walk.out.push(...missingInNull(walk, item, shape.items, path));
+        else judgeField(walk, item, field, shape.items, { path, anchor: item });
       }
       return;
     case "map":
       if (node.kind !== "mapping") {
-        yield wrongType(node, at, typeWords(field.type), "a mapping");
+        walk.out.push(wrongType(node, at, typeWords(field.type), "a mapping"));
         return;
       }
       for (const entry of node.entries) {
-        if (isNull(entry.key)) yield nullKey(entry, at.path);
-        yield* judgeField(walk, entry.value, field, shape.values, { path: [...at.path, keyText(entry.key)], anchor: entry.key });
+        if (isNull(entry.key)) walk.out.push(nullKey(entry, at.path));
+        judgeField(walk, entry.value, field, shape.values, { path: [...at.path, keyText(entry.key)], anchor: entry.key });
       }
       return;
     case "union":
-      yield* judgeUnion(walk, node, field, shape.of, at);
+      judgeUnion(walk, node, field, shape.of, at);
       return;
     case "scalar": {
       const fault = scalarFault(node, shape.name);
       if (fault !== undefined) {
-        yield { rule: "kubernetes/wrong-type", range: rangeIn(node), path: at.path, message: fault, equivalents: ["WrongType"] };
+        walk.out.push({ rule: "kubernetes/wrong-type", range: rangeIn(node), path: at.path, message: fault, equivalents: ["WrongType"] });
       } else if (
         field.enum !== undefined &&
         node.kind === "scalar" &&
@@ -122,24 +123,20 @@ function* judgeField(
         !field.enum.includes(node.value) &&
         node.value !== ""
       ) {
-        yield unknownValue(node, node.value, field.enum, at.path);
+        walk.out.push(unknownValue(node, node.value, field.enum, at.path));
       }
     }
   }
 }
 
 /** Of several forms the one counts that the node has; the reader of such fields looks for no unknown names inside. */
-function* judgeUnion(
-  walk: Walk,
-  node: DataNode,
-  field: Field,
-  forms: readonly TypeShape[],
-  at: { path: Path; anchor: DataNode },
-): Generator<StructureProblem> {
+function judgeUnion(walk: Walking, node: DataNode, field: Field, forms: readonly TypeShape[], at: { path: Path; anchor: DataNode }): void {
   const [form] = forms.filter(({ kind }) => kind === (node.kind === "mapping" ? "type" : node.kind === "sequence" ? "list" : "scalar"));
   if (form !== undefined) {
-    for (const problem of judgeField(walk, node, field, form, at)) if (problem.rule !== "kubernetes/unknown-field") yield problem;
-  } else if (forms.some(({ kind }) => kind === "scalar")) yield wrongType(node, at, "this field", typeWords(field.type));
+    const out: StructureProblem[] = [];
+    judgeField({ ...walk, out }, node, field, form, at);
+    walk.out.push(...out.filter(({ rule }) => rule !== "kubernetes/unknown-field"));
+  } else if (forms.some(({ kind }) => kind === "scalar")) walk.out.push(wrongType(node, at, "this field", typeWords(field.type)));
 }
 
 /** The reader can make no name of null. */

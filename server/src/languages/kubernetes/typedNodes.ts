@@ -1,7 +1,8 @@
 import type { DataNode, MappingNode } from "../../text/tree.js";
 import { entryOf, keyText } from "../../text/tree.js";
-import { type Catalogue, type TypeShape, typeShape } from "./catalogue.js";
+import type { Catalogue, TypeShape } from "./catalogue.js";
 import type { ApiObject, KubernetesDocument } from "./document.js";
+import { judgedAs } from "./twins.js";
 
 /** A mapping whose type is known, wherever it stands: a Container in a Pod, in a Deployment's template, in a CronJob's. */
 export interface TypedNode {
@@ -26,7 +27,11 @@ export function nodesByType(document: KubernetesDocument, catalogue: Catalogue):
         collectMetadata(catalogue, object, anchor, collected);
         continue;
       }
-      collect(catalogue, { type: object.known.type, node: object.node, path: object.path, anchor, object, parent: undefined }, collected);
+      collect(
+        catalogue,
+        { type: judgedAs(object.known.type), node: object.node, path: object.path, anchor, object, parent: undefined },
+        collected,
+      );
     }
     found = collected;
     known.set(document, found);
@@ -61,22 +66,44 @@ function collect(catalogue: Catalogue, typed: TypedNode, into: Map<string, Typed
     if (name === "status" && typed.parent === undefined) continue;
     // The server leaves it to the metrics' own servers what a selector of metrics may say.
     if (name === "selector" && typed.type === "autoscaling/v2.MetricIdentifier") continue;
-    const field = catalogue.field(typed.type, name);
-    if (field !== undefined)
-      descend(catalogue, typeShape(field.type), value, { ...typed, path: [...typed.path, name], anchor: key, parent: typed }, into);
+    const shape = catalogue.field(typed.type, name)?.shape;
+    if (shape !== undefined && leadsToTypes(shape))
+      descend(catalogue, shape, value, { path: [...typed.path, name], anchor: key, object: typed.object, parent: typed }, into);
   }
 }
 
-function descend(catalogue: Catalogue, shape: TypeShape, node: DataNode, at: TypedNode, into: Map<string, TypedNode[]>): void {
-  if (shape.kind === "type" && node.kind === "mapping") collect(catalogue, { ...at, type: shape.name, node }, into);
+/** Whether mappings of known type can stand under a field: not under most, which hold scalars. */
+function leadsToTypes(shape: TypeShape): boolean {
+  let inner = shape;
+  while (inner.kind === "list" || inner.kind === "map") inner = inner.kind === "list" ? inner.items : inner.values;
+  return inner.kind === "type";
+}
+
+/** Where a node stands that may be, or hold, mappings of known type. */
+type Position = Omit<TypedNode, "type" | "node">;
+
+function descend(catalogue: Catalogue, shape: TypeShape, node: DataNode, at: Position, into: Map<string, TypedNode[]>): void {
+  const { object, parent, path, anchor } = at;
+  if (shape.kind === "type" && node.kind === "mapping") collect(catalogue, { type: shape.name, node, path, anchor, object, parent }, into);
   else if (shape.kind === "list" && node.kind === "sequence") {
-    node.items.forEach((item, index) => {
-      descend(catalogue, shape.items, item, { ...at, path: [...at.path, index], anchor: item }, into);
-    });
+    for (const [index, item] of node.items.entries())
+      descend(
+        catalogue,
+        shape.items,
+        shape.items.kind === "type" ? emptied(item) : item,
+        { path: [...path, index], anchor: item, object, parent },
+        into,
+      );
   } else if (shape.kind === "map" && node.kind === "mapping") {
     for (const { key, value } of node.entries)
-      descend(catalogue, shape.values, value, { ...at, path: [...at.path, keyText(key)], anchor: key }, into);
+      descend(catalogue, shape.values, value, { path: [...path, keyText(key)], anchor: key, object, parent }, into);
   }
+}
+
+/** An item of a list that is null counts as an object with nothing in it. */
+function emptied(item: DataNode): DataNode {
+  const isNull = item.kind === "scalar" && item.value === null && item.tag === undefined;
+  return isNull ? { kind: "mapping", style: "flow", entries: [], range: item.range, alias: item.alias } : item;
 }
 
 /** The value under `name`, unless it is missing or null. */
@@ -89,6 +116,16 @@ export function present(node: DataNode | undefined, name: string): DataNode | un
 export function itemsOf(node: DataNode | undefined, name: string): readonly DataNode[] {
   const value = present(node, name);
   return value?.kind === "sequence" ? value.items : [];
+}
+
+/** Whether a node is the boolean `true`. */
+export function isTrue(node: DataNode | undefined): boolean {
+  return node?.kind === "scalar" && node.value === true;
+}
+
+/** Whether metadata belongs to a question to the server (a review), which is answered and never stored: nobody reads its metadata. */
+export function isQuestion(metadata: TypedNode): boolean {
+  return metadata.parent?.parent === undefined && (metadata.object.known?.kind.endsWith("Review") ?? false);
 }
 
 /** Where a finding about `node` is shown: the first key of a block mapping, the alias through which it is reached, else all of it. */

@@ -8,7 +8,7 @@ testFixtures(
 - target: {kind: Pod}
 # ^^^^^^ error kubernetes/kustomization-patch
 - path: a.yaml
-  patch: "a: b"
+  patch: "{apiVersion: v1, kind: Pod, metadata: {name: a}}"
 # ^^^^^ error kubernetes/kustomization-patch
 - null
 # ^^^^ error kubernetes/kustomization-patch
@@ -39,8 +39,10 @@ testFixtures(
 - path: a.yaml
 - patch: |-
     ---
+    apiVersion: v1
     kind: Pod
-- target: {kind: Pod}
+    metadata: {name: a}
+- target: {kind: Deployment}
   patch: |-
     - {op: remove, path: /spec/replicas}
 `,

@@ -54,7 +54,7 @@ helmCharts:
     [
       "a list",
       `- a.yaml
-#^^^^^^^^ error kubernetes/kustomization-wrong-type
+#^^^^^^^ error kubernetes/kustomization-wrong-type
 `,
     ],
     [

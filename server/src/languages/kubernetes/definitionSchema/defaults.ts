@@ -17,7 +17,7 @@ export function* defaults(root: SchemaNode): Generator<Problem> {
 
 function* below(node: MappingNode, words: ReadonlyMap<string, Entry>, path: SchemaNode["path"], root: boolean): Generator<Problem> {
   const entry = words.get("default");
-  if (entry !== undefined) yield* judged(node, entry, path);
+  if (entry !== undefined) yield* judged(node, entry, path, root);
   const items = words.get("items")?.value;
   if (items?.kind === "mapping") yield* below(items, wordsOf(items), [...path, "items"], false);
   const resource = root || isOn(words, "x-kubernetes-embedded-resource");
@@ -28,12 +28,14 @@ function* below(node: MappingNode, words: ReadonlyMap<string, Entry>, path: Sche
   }
 }
 
-function judged(node: MappingNode, entry: Entry, path: SchemaNode["path"]): readonly Problem[] {
+function judged(node: MappingNode, entry: Entry, path: SchemaNode["path"], root: boolean): readonly Problem[] {
   const schema = withoutNulls(jsonOf(node), kept);
   if (!isSchema(schema)) return [];
   if (schema["x-kubernetes-embedded-resource"] === true) return [];
   const out: Found[] = [];
-  const around: Schema = { type: "object", properties: { default: schema } };
+  // At the root the default is a whole object, which has `apiVersion`, `kind` and `metadata` whatever the schema says.
+  const whole: Schema = root ? { ...schema, "x-kubernetes-embedded-resource": true } : schema;
+  const around: Schema = { type: "object", properties: { default: whole } };
   effectiveObject({ kind: "the default", prunes: true, out }, { ...node, entries: [entry] }, around, { path, anchor: entry.key });
   const judging: Judging = { kind: "the default", whole: true, matcher: () => undefined, unmatched: { count: 0 } };
   judgeValue(judging, entry.value, schema, { path: [...path, "default"], anchor: entryOf(node, "default")?.key ?? entry.key }, out);

@@ -1,6 +1,7 @@
 import type { DataFiles } from "../../../engine/language.js";
+import { fieldKey } from "../../../knowledge/fieldKey.js";
 import { type DataNode, type Entry, keyText } from "../../../text/tree.js";
-import { type Catalogue, type Field, once } from "../catalogue.js";
+import { type Catalogue, type Field, once, typeShape } from "../catalogue.js";
 
 /** Data file of the fields, with our sentence for each. */
 export const kustomizationFile = "kubernetes/kustomization.json";
@@ -27,10 +28,8 @@ export interface KustomizationCatalogue extends Catalogue {
 export function openKustomizationCatalogue(data: DataFiles): KustomizationCatalogue {
   const types = once(() => {
     // A file of ours in this shape; its test proves it.
-    const file = JSON.parse(data.text(kustomizationFile)) as {
-      types: Record<string, Record<string, Omit<KustomizationField, "required">>>;
-    };
-    return new Map(Object.entries(file.types).map(([type, fields]) => [type, new FieldsByName(Object.entries(fields).map(withRequired))]));
+    const file = JSON.parse(data.text(kustomizationFile)) as { types: Record<string, Record<string, FieldEntry>> };
+    return new Map(Object.entries(file.types).map(([type, fields]) => [type, opened(type, fields)]));
   });
   return {
     types: () => types().keys(),
@@ -42,8 +41,13 @@ export function openKustomizationCatalogue(data: DataFiles): KustomizationCatalo
   };
 }
 
-function withRequired([name, field]: [string, Omit<KustomizationField, "required">]): [string, KustomizationField] {
-  return [name, { ...field, required: false }];
+type FieldEntry = Omit<KustomizationField, "required" | "shape" | "key">;
+
+function opened(type: string, entries: Readonly<Record<string, FieldEntry>>): FieldsByName {
+  const fields = new FieldsByName();
+  for (const [name, field] of Object.entries(entries))
+    fields.set(name, { ...field, shape: typeShape(field.type), key: fieldKey(type, name), required: false });
+  return fields;
 }
 
 /** Fields that are found in any case, as kustomize's reader (Go's encoding/json) finds them. */

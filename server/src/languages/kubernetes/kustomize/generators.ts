@@ -16,8 +16,8 @@ export function kustomizationGenerator(): Rule<KubernetesDocument> {
       summary: "A generator without a name, with the name of another, or with an entry that is not `key=value`.",
       source: `${reference}configmapgenerator/`,
     },
-    function* (root, { partial }) {
-      if (partial) return;
+    function* (root, { broken }) {
+      if (broken === true) return;
       for (const list of ["configMapGenerator", "secretGenerator"]) {
         const items = listIn(root, list);
         for (const [index, item] of items.entries()) yield* judgeGenerator(item, [list, index]);

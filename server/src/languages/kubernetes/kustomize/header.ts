@@ -49,8 +49,12 @@ export function emptyKustomization(): Rule<KubernetesDocument> {
       summary: "A kustomization that says nothing but what it is.",
       source: reference,
     },
-    function* (root, { partial }) {
-      if (partial || root.kind !== "mapping" || root.entries.some(({ key, value }) => !isHeader(keyText(key)) && !saysNothing(value)))
+    function* (root, { broken }) {
+      if (
+        broken === true ||
+        root.kind !== "mapping" ||
+        root.entries.some(({ key, value }) => !isHeader(keyText(key)) && !saysNothing(value))
+      )
         return;
       const first = root.entries[0]?.key;
       if (first !== undefined) yield on(first, [], "an empty kustomization, which kustomize does not build");

@@ -1,11 +1,14 @@
 import type { Rule, RuleFamily, RuleMeta } from "../../../engine/rule.js";
+import type { Catalogue } from "../catalogue.js";
 import type { KubernetesDocument } from "../document.js";
 import type { Histories } from "../history.js";
 import { deprecatedKustomizationField } from "./deprecatedFields.js";
 import type { KustomizationCatalogue } from "./fields.js";
 import { kustomizationGenerator } from "./generators.js";
 import { emptyKustomization, kustomizationVersion } from "./header.js";
+import { inlinePatch } from "./inlinePatchRule.js";
 import { reference } from "./kustomizationRule.js";
+import { missingKustomizationFile } from "./missingFile.js";
 import { kustomizationPatch } from "./patches.js";
 import { kustomizationReplacement } from "./replacements.js";
 import { ignoredKustomizationValue, kustomizationPart } from "./smallParts.js";
@@ -15,6 +18,7 @@ import { kustomizationStructure } from "./structure.js";
 export function kustomizationRules(
   catalogue: KustomizationCatalogue,
   histories: Histories,
+  kinds: Catalogue,
 ): readonly (Rule<KubernetesDocument> | RuleFamily<KubernetesDocument>)[] {
   return [
     kustomizationStructure(catalogue, histories),
@@ -22,6 +26,8 @@ export function kustomizationRules(
     emptyKustomization(),
     deprecatedKustomizationField(catalogue),
     kustomizationPatch(),
+    inlinePatch({ catalogue: kinds, histories }),
+    missingKustomizationFile(),
     kustomizationGenerator(),
     kustomizationReplacement(),
     kustomizationPart(),

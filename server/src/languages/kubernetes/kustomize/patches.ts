@@ -14,8 +14,8 @@ export function kustomizationPatch(): Rule<KubernetesDocument> {
       summary: "A patch that is neither a file nor a text, or both, or a JSON patch without a target.",
       source: `${reference}patches/`,
     },
-    function* (root, { partial }) {
-      if (partial) return;
+    function* (root, { broken }) {
+      if (broken === true) return;
       for (const [index, patch] of listIn(root, "patches").entries()) yield* judgePatch(patch, ["patches", index]);
       for (const [index, patch] of listIn(root, "patchesJson6902").entries()) {
         const path = ["patchesJson6902", index];

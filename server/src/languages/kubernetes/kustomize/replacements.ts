@@ -16,8 +16,8 @@ export function kustomizationReplacement(): Rule<KubernetesDocument> {
       summary: "A replacement without source or targets, or with two sources.",
       source: `${reference}replacements/`,
     },
-    function* (root, { partial }) {
-      if (partial) return;
+    function* (root, { broken }) {
+      if (broken === true) return;
       for (const [index, item] of listIn(root, "replacements").entries()) yield* judge(item, ["replacements", index]);
     },
   );

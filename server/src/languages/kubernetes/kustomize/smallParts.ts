@@ -15,8 +15,8 @@ export function kustomizationPart(): Rule<KubernetesDocument> {
       summary: "An entry of a kustomization that lacks what kustomize requires of it.",
       source: reference,
     },
-    function* (root, { partial }) {
-      if (partial) return;
+    function* (root, { broken }) {
+      if (broken === true) return;
       for (const list of ["resources", "bases", "components"]) yield* emptyPaths(root, list);
       for (const [index, replica] of listIn(root, "replicas").entries()) {
         if (replica.kind === "mapping" && textIn(replica, "name") === "")
@@ -54,7 +54,7 @@ export function ignoredKustomizationValue(catalogue: KustomizationCatalogue): Ru
       summary: "A value in a kustomization that has no effect.",
       source: reference,
     },
-    function* (root, { partial }) {
+    function* (root, { broken }) {
       for (const [list, type] of generators) {
         for (const [index, item] of listIn(root, list).entries())
           yield* unknownWord(valueIn(item, "behavior"), [list, index, "behavior"], values(type, "behavior"), ", and `create` holds");
@@ -62,7 +62,7 @@ export function ignoredKustomizationValue(catalogue: KustomizationCatalogue): Ru
       for (const [index, item] of listIn(root, "buildMetadata").entries())
         yield* unknownWord(item, ["buildMetadata", index], values(rootType, "buildMetadata"), "");
       for (const [index, image] of listIn(root, "images").entries()) {
-        if (!partial && image.kind === "mapping" && textIn(image, "name") === "")
+        if (broken !== true && image.kind === "mapping" && textIn(image, "name") === "")
           yield on(image, ["images", index, "name"], "an entry of `images` without `name` changes no image");
       }
     },

@@ -23,6 +23,8 @@ import { customResources } from "./customResources/customResources.js";
 import { customResourceValues } from "./customResources/customResourceValues.js";
 import { customResourceVersion } from "./customResources/customResourceVersion.js";
 import { definitionExpressions } from "./customResources/definitionExpressions.js";
+import { bindingConditions } from "./devices/bindingConditions.js";
+import { capacityPolicy } from "./devices/capacityPolicy.js";
 import { deviceClaims } from "./devices/deviceClaims.js";
 import { deviceExpressions } from "./devices/deviceExpressions.js";
 import { deviceRequests } from "./devices/deviceRequests.js";
@@ -100,6 +102,7 @@ import { priority } from "./scheduling/priority.js";
 import { taints } from "./scheduling/taints.js";
 import { apiService } from "./server/apiService.js";
 import { flowSchemas } from "./server/flowSchemas.js";
+import { leaseCandidate } from "./server/leaseCandidate.js";
 import { priorityLevels } from "./server/priorityLevels.js";
 import { claims } from "./storage/claims.js";
 import { csi } from "./storage/csi.js";
@@ -123,6 +126,7 @@ import { jobs } from "./workloads/jobs.js";
 import { metrics } from "./workloads/metrics.js";
 import { podFailurePolicy } from "./workloads/podFailurePolicy.js";
 import { replicationController } from "./workloads/replicationController.js";
+import { revisionData } from "./workloads/revisionData.js";
 import { scaling } from "./workloads/scaling.js";
 import { successPolicy } from "./workloads/successPolicy.js";
 
@@ -258,6 +262,10 @@ const makers: readonly ((tables: Tables) => Made)[] = [
   overhead,
   preferredValues,
   gracePeriod,
+  revisionData,
+  leaseCandidate,
+  bindingConditions,
+  capacityPolicy,
 ];
 
 /** All rules over the product's tables. */

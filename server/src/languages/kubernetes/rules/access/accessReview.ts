@@ -1,6 +1,6 @@
 import type { Problem } from "../../../../engine/finding.js";
 import type { Rule } from "../../../../engine/rule.js";
-import { entryOf, stringOf } from "../../../../text/tree.js";
+import { type DataNode, entryOf, stringOf } from "../../../../text/tree.js";
 import type { KubernetesDocument } from "../../document.js";
 import { at, atKey, lacks, ruleOver } from "../../ruleOver.js";
 import type { Tables } from "../../tables.js";
@@ -8,6 +8,9 @@ import { itemsOf, present, type TypedNode } from "../../typedNodes.js";
 
 const reviews = ["SubjectAccessReview", "SelfSubjectAccessReview", "LocalSubjectAccessReview"].map((kind) => `authorization/v1.${kind}`);
 const selectors = ["authorization/v1.FieldSelectorAttributes", "authorization/v1.LabelSelectorAttributes"];
+
+/** Metadata that the server empties, or leaves aside, before it looks. */
+const unread = ["managedFields", "creationTimestamp", "deletionTimestamp", "deletionGracePeriodSeconds", "uid", "selfLink", "namespace"];
 
 /** A question about access is asked about one thing, for somebody, and has no metadata of its own. */
 export function accessReview(tables: Tables): Rule<KubernetesDocument> {
@@ -32,7 +35,7 @@ export function accessReview(tables: Tables): Rule<KubernetesDocument> {
 function* review(typed: TypedNode): Generator<Problem> {
   const spec = entryOf(typed.node, "spec");
   const kind = typed.object.known?.kind;
-  yield* metadata(typed, kind === "LocalSubjectAccessReview");
+  yield* metadata(typed);
   if (spec?.value.kind !== "mapping") return;
   const resource = present(spec.value, "resourceAttributes");
   const other = present(spec.value, "nonResourceAttributes");
@@ -61,7 +64,7 @@ function* review(typed: TypedNode): Generator<Problem> {
     yield at(typed, ["spec", "user"], spec.key, "`user` or `groups` is expected");
   const namespace = stringOf(present(present(typed.node, "metadata"), "namespace"));
   const asked = present(resource, "namespace");
-  if (kind === "LocalSubjectAccessReview" && namespace !== undefined && resource !== undefined && (stringOf(asked) ?? "") !== namespace) {
+  if (kind === "LocalSubjectAccessReview" && (namespace ?? "") !== "" && resource !== undefined && (stringOf(asked) ?? "") !== namespace) {
     const node = asked ?? entryOf(spec.value, "resourceAttributes")?.key ?? spec.key;
     yield at(
       typed,
@@ -72,15 +75,17 @@ function* review(typed: TypedNode): Generator<Problem> {
   }
 }
 
-function* metadata(typed: TypedNode, namespaced: boolean): Generator<Problem> {
+function* metadata(typed: TypedNode): Generator<Problem> {
   const node = present(typed.node, "metadata");
   if (node?.kind !== "mapping") return;
-  const taken = new Set(["managedFields", "creationTimestamp", ...(namespaced ? ["namespace"] : [])]);
-  const extra = node.entries.find(
-    ({ key, value }) => !taken.has(key.text) && !(value.kind === "scalar" && (value.value === null || value.value === "")),
-  );
+  const extra = node.entries.find(({ key, value }) => !unread.includes(key.text) && !isNothing(value));
   if (extra !== undefined)
     yield at(typed, "metadata", extra.key, `\`${extra.key.text}\` in the metadata of a question about access, which has none`);
+}
+
+function isNothing(node: DataNode): boolean {
+  if (node.kind === "scalar") return node.value === null || node.value === "" || node.value === 0;
+  return (node.kind === "mapping" ? node.entries : node.items).length === 0;
 }
 
 function* oneForm(typed: TypedNode): Generator<Problem> {

@@ -24,7 +24,8 @@ export function customResourceConversion(tables: Tables): Rule<KubernetesDocumen
     function* (conversion, { partial }) {
       const webhook = present(conversion.node, "webhook");
       const strategy = stringOf(present(conversion.node, "strategy"));
-      if (strategy === "None" && webhook !== undefined)
+      const isSaid = present(webhook, "clientConfig") !== undefined || itemsOf(webhook, "conversionReviewVersions").length > 0;
+      if (strategy === "None" && isSaid)
         yield atKey(conversion, "webhook", "a webhook with strategy `None`, expected strategy `Webhook`", "FieldValueForbidden");
       if (strategy !== "Webhook" || partial) return;
       if (webhook === undefined) yield lacks(conversion, "webhook", "strategy `Webhook` needs `webhook.clientConfig`");

@@ -2,6 +2,7 @@ import type { Problem } from "../../../../engine/finding.js";
 import type { Rule } from "../../../../engine/rule.js";
 import { stringOf } from "../../../../text/tree.js";
 import type { KubernetesDocument } from "../../document.js";
+import { formFault } from "../../forms.js";
 import { at, lacks, ruleOver } from "../../ruleOver.js";
 import type { Tables } from "../../tables.js";
 import { itemsOf, present, type TypedNode } from "../../typedNodes.js";
@@ -23,6 +24,7 @@ export function deviceClaims(tables: Tables): Rule<KubernetesDocument> {
     function* (typed, { partial }) {
       if (typed.type === claim) yield* references(typed);
       else if (typed.type === constraint) {
+        yield* distinct(typed);
         if (partial || present(typed.node, "matchAttribute") !== undefined || present(typed.node, "distinctAttribute") !== undefined)
           return;
         yield { ...lacks(typed, "", "a constraint needs `matchAttribute` or `distinctAttribute`"), path: typed.path };
@@ -33,6 +35,15 @@ export function deviceClaims(tables: Tables): Rule<KubernetesDocument> {
       }
     },
   );
+}
+
+/** The attribute in which devices differ is read where none is named in which they are alike. */
+function* distinct(typed: TypedNode): Generator<Problem> {
+  const node = present(typed.node, "distinctAttribute");
+  const name = stringOf(node);
+  if (node === undefined || name === undefined || present(typed.node, "matchAttribute") !== undefined) return;
+  const fault = formFault("deviceAttribute", name);
+  if (fault !== undefined) yield at(typed, "distinctAttribute", node, `distinctAttribute \`${name}\`: ${fault}`, "FieldValueInvalid");
 }
 
 function* references(typed: TypedNode): Generator<Problem> {

@@ -1,11 +1,12 @@
 import type { Problem } from "../../../../engine/finding.js";
 import type { Rule } from "../../../../engine/rule.js";
 import { type DataNode, entryOf, keyText, stringOf } from "../../../../text/tree.js";
+import { dnsLabelFault } from "../../../../values/names.js";
 import type { KubernetesDocument } from "../../document.js";
 import { formFault } from "../../forms.js";
 import { at, atKey, lacks, ruleOver } from "../../ruleOver.js";
 import type { Tables } from "../../tables.js";
-import { itemsOf, present, type TypedNode } from "../../typedNodes.js";
+import { isTrue, itemsOf, present, type TypedNode } from "../../typedNodes.js";
 
 const slice = "resource/v1.ResourceSliceSpec";
 const device = "resource/v1.Device";
@@ -29,7 +30,7 @@ export function resourceSlices(tables: Tables): Rule<KubernetesDocument> {
     function* (typed, { partial }) {
       if (typed.type === slice) yield* whole(typed, partial);
       else if (typed.type === device) yield* facts(typed);
-      else if (!partial && typed.node.entries.filter(({ value }) => !(value.kind === "scalar" && value.value === null)).length !== 1)
+      else if (!partial && isUnclear(typed))
         yield {
           ...lacks(typed, "", "an attribute needs exactly one value: `bool`, `int`, `string` or `version`"),
           path: typed.path,
@@ -37,6 +38,13 @@ export function resourceSlices(tables: Tables): Rule<KubernetesDocument> {
         };
     },
   );
+}
+
+/** Lists of values are dropped by servers that do not know them yet: beside one they are nothing, and alone perhaps everything. */
+function isUnclear({ node }: TypedNode): boolean {
+  const count = (names: readonly string[]): number => names.filter((name) => present(node, name) !== undefined).length;
+  const single = count(["bool", "int", "string", "version"]);
+  return single > 1 || (single === 0 && count(["bools", "ints", "strings", "versions"]) !== 1);
 }
 
 function* whole(spec: TypedNode, partial: boolean): Generator<Problem> {
@@ -63,6 +71,14 @@ function* whole(spec: TypedNode, partial: boolean): Generator<Problem> {
     };
   for (const list of ["devices", "sharedCounters"]) yield* unique(spec, list);
   yield* devices(spec, perDevice);
+  for (const [index, set] of itemsOf(spec.node, "sharedCounters").entries()) {
+    const counters = present(set, "counters");
+    for (const { key } of counters?.kind === "mapping" ? counters.entries : []) {
+      const fault = dnsLabelFault(keyText(key));
+      const path = ["sharedCounters", index, "counters", keyText(key)];
+      if (fault !== undefined) yield at(spec, path, key, `counter \`${keyText(key)}\`: ${fault}`, "FieldValueInvalid");
+    }
+  }
 }
 
 function* devices(spec: TypedNode, perDevice: boolean): Generator<Problem> {
@@ -130,8 +146,4 @@ function* unique(spec: TypedNode, list: string): Generator<Problem> {
 function nodeChoices(node: DataNode): number {
   const named = stringOf(present(node, "nodeName")) ?? "";
   return (named === "" ? 0 : 1) + (present(node, "nodeSelector") === undefined ? 0 : 1) + (isTrue(present(node, "allNodes")) ? 1 : 0);
-}
-
-function isTrue(node: DataNode | undefined): boolean {
-  return node?.kind === "scalar" && node.value === true;
 }

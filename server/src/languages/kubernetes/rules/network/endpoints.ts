@@ -67,7 +67,7 @@ function* addresses(slice: TypedNode, context: RuleContext): Generator<Problem> 
   const strict = isFrom(context, "1.36");
   for (const [index, endpoint] of itemsOf(slice.node, "endpoints").entries()) {
     for (const [place, node] of itemsOf(endpoint, "addresses").entries()) {
-      const text = stringOf(node);
+      const text = node.kind === "scalar" && node.value === null ? "" : stringOf(node);
       const fault = text === undefined ? undefined : addressFault(text, type, strict);
       if (fault !== undefined) yield addressProblem(slice, index, place, node, `address \`${text}\`: ${fault}`);
     }

@@ -1,6 +1,6 @@
 import type { Problem } from "../../../../engine/finding.js";
 import type { Rule, RuleContext } from "../../../../engine/rule.js";
-import { stringOf } from "../../../../text/tree.js";
+import { entryOf, keyText, stringOf } from "../../../../text/tree.js";
 import { dnsSubdomainFault, pathSegmentFault, serviceNameFault } from "../../../../values/names.js";
 import type { KubernetesDocument } from "../../document.js";
 import { at, isFrom, lacks, ruleOver } from "../../ruleOver.js";
@@ -11,7 +11,13 @@ import { itemsOf, present, rangeFor, type TypedNode } from "../../typedNodes.js"
 export function ingress(tables: Tables): Rule<KubernetesDocument> {
   return ruleOver(
     tables,
-    ["networking/v1.HTTPIngressPath", "networking/v1.ServiceBackendPort", "networking/v1.IngressBackend", "networking/v1.IngressSpec"],
+    [
+      "networking/v1.Ingress",
+      "networking/v1.HTTPIngressPath",
+      "networking/v1.ServiceBackendPort",
+      "networking/v1.IngressBackend",
+      "networking/v1.IngressSpec",
+    ],
     {
       id: "kubernetes/ingress",
       severity: "error",
@@ -19,11 +25,14 @@ export function ingress(tables: Tables): Rule<KubernetesDocument> {
       source: "https://kubernetes.io/docs/concepts/services-networking/ingress/#the-ingress-resource",
     },
     function* (typed, { partial }, context) {
-      if (typed.type.endsWith(".HTTPIngressPath")) yield* path(typed, partial);
+      if (typed.type.endsWith(".Ingress")) {
+        if (!partial && present(typed.node, "spec") === undefined)
+          yield { ...lacks(typed, "spec", ruleNeeded), equivalents: ["FieldValueInvalid"] };
+      } else if (typed.type.endsWith(".HTTPIngressPath")) yield* path(typed, partial);
       else if (typed.type.endsWith(".IngressBackend")) yield* backend(typed, partial, context);
       else if (typed.type.endsWith(".ServiceBackendPort")) yield* port(typed, partial);
       else if (!partial && present(typed.node, "defaultBackend") === undefined && itemsOf(typed.node, "rules").length === 0)
-        yield { ...lacks(typed, "rules", "an Ingress needs a rule or a default backend"), equivalents: ["FieldValueInvalid"] };
+        yield { ...lacks(typed, "rules", ruleNeeded), equivalents: ["FieldValueInvalid"] };
     },
   );
 }
@@ -46,7 +55,8 @@ function* path(typed: TypedNode, partial: boolean): Generator<Problem> {
 
 function* backend(typed: TypedNode, partial: boolean, context: RuleContext): Generator<Problem> {
   const found = ["service", "resource"].filter((name) => present(typed.node, name) !== undefined);
-  if (found.length === 2 || (found.length === 0 && !partial && typed.node.entries.length === 0))
+  const isEmpty = typed.node.entries.every(({ key }) => ["service", "resource"].includes(keyText(key)));
+  if (found.length === 2 || (found.length === 0 && !partial && isEmpty))
     yield whole(typed, "a backend is either a `service` or a `resource`", "FieldValueInvalid");
   if (found.length !== 1) return;
   const service = present(typed.node, "service");
@@ -57,13 +67,20 @@ function* backend(typed: TypedNode, partial: boolean, context: RuleContext): Gen
     yield at(typed, ["service", "name"], node, `Service \`${name}\`: ${fault}`, "FieldValueInvalid");
   if (service?.kind === "mapping" && !partial && present(service, "port") === undefined)
     yield whole(typed, portNeeded, "FieldValueRequired");
-  yield* resource(typed);
+  yield* resource(typed, partial);
 }
 
+const ruleNeeded = "an Ingress needs a rule or a default backend";
 const portNeeded = "the Service of a backend needs `port` with `number` or `name`";
 
-function* resource(typed: TypedNode): Generator<Problem> {
+function* resource(typed: TypedNode, partial: boolean): Generator<Problem> {
   const reference = present(typed.node, "resource");
+  for (const name of partial || reference?.kind !== "mapping" ? [] : ["kind", "name"]) {
+    const written = present(reference, name);
+    if (written !== undefined && stringOf(written) !== "") continue;
+    const anchor = entryOf(reference, name)?.key ?? entryOf(typed.node, "resource")?.key ?? typed.anchor;
+    yield at(typed, ["resource", name], anchor, `missing \`${name}\` in \`resource\``, "FieldValueRequired");
+  }
   for (const field of ["apiGroup", "kind", "name"]) {
     const node = present(reference, field);
     const text = stringOf(node) ?? "";

@@ -7,13 +7,19 @@ import { at, lacks, ruleOver } from "../../ruleOver.js";
 import type { Tables } from "../../tables.js";
 import { present, type TypedNode } from "../../typedNodes.js";
 
+const controllerNeeded = "an IngressClass needs `controller`";
 const annotation = "kubernetes.io/ingress.class";
 
 /** The class of an Ingress is named once; parameters of a class have a namespace or none, as their scope says. */
 export function ingressClass(tables: Tables): Rule<KubernetesDocument> {
   return ruleOver(
     tables,
-    ["networking/v1.Ingress", "networking/v1.IngressClassSpec", "networking/v1.IngressClassParametersReference"],
+    [
+      "networking/v1.Ingress",
+      "networking/v1.IngressClass",
+      "networking/v1.IngressClassSpec",
+      "networking/v1.IngressClassParametersReference",
+    ],
     {
       id: "kubernetes/ingress-class",
       severity: "error",
@@ -23,12 +29,15 @@ export function ingressClass(tables: Tables): Rule<KubernetesDocument> {
     function* (typed, { partial }) {
       if (typed.type.endsWith(".Ingress")) yield* twoClasses(typed);
       else if (typed.type.endsWith(".IngressClassParametersReference")) yield* parameters(typed, partial);
-      else if (
+      else if (typed.type.endsWith(".IngressClass")) {
+        if (!partial && present(typed.node, "spec") === undefined)
+          yield { ...lacks(typed, "controller", controllerNeeded), path: [...typed.path, "spec", "controller"] };
+      } else if (
         !partial &&
         (stringOf(present(typed.node, "controller")) ?? "") === "" &&
         present(typed.node, "controller")?.kind !== "mapping"
       )
-        yield lacks(typed, "controller", "an IngressClass needs `controller`");
+        yield lacks(typed, "controller", controllerNeeded);
     },
   );
 }

@@ -1,5 +1,5 @@
 import type { Problem } from "../../../../engine/finding.js";
-import type { RuleFamily } from "../../../../engine/rule.js";
+import type { RuleContext, RuleFamily } from "../../../../engine/rule.js";
 import { type DataNode, keyText } from "../../../../text/tree.js";
 import { configKeyFault } from "../../../../values/names.js";
 import { utf8Length } from "../../../../values/utf8.js";
@@ -8,7 +8,8 @@ import type { KubernetesDocument } from "../../document.js";
 import { formFault } from "../../forms.js";
 import { isFrom, withCertainty } from "../../ruleOver.js";
 import type { Tables } from "../../tables.js";
-import { nodesByType, rangeFor } from "../../typedNodes.js";
+import { constrainedAs } from "../../twins.js";
+import { nodesByType, rangeFor, type TypedNode } from "../../typedNodes.js";
 
 type Found = Problem & { readonly rule: "kubernetes/number-range" | "kubernetes/value-form" | "kubernetes/value-size" };
 type Path = readonly (string | number)[];
@@ -33,12 +34,12 @@ export function fieldValues({ catalogue, constraints, customKinds }: Tables): Ru
     *check(document, context) {
       const strict = isFrom(context, "1.36");
       for (const [type, nodes] of nodesByType(document, catalogue)) {
-        const fields = constraints().get(type);
+        const fields = constraints().get(type) ?? constraints().get(constrainedAs(type));
         for (const typed of fields === undefined ? [] : nodes) {
           for (const { key, value } of typed.node.entries) {
             const name = keyText(key);
             const constraint = fields?.get(name);
-            if (constraint === undefined || (value.kind === "scalar" && value.value === null)) continue;
+            if (constraint === undefined || isUnread(typed, name, context) || (value.kind === "scalar" && value.value === null)) continue;
             const path = [...typed.path, name];
             yield* withCertainty(customKinds, typed, context, judge(constraint, name, value, path, strict));
             yield* size(constraint, name, value, path, document.partial);
@@ -47,6 +48,15 @@ export function fieldValues({ catalogue, constraints, customKinds }: Tables): Ru
       }
     },
   };
+}
+
+/**
+ * A StatefulSet names its Pods itself: what their template says of their host names is not read. How many of its Pods may be missing
+ * is read by default since 1.37 only.
+ */
+function isUnread({ type, parent }: TypedNode, name: string, context: RuleContext): boolean {
+  if (type === "apps/v1.RollingUpdateStatefulSetStrategy") return name === "maxUnavailable" && !isFrom(context, "1.37");
+  return type === "core/v1.PodSpec" && (name === "hostname" || name === "subdomain") && parent?.parent?.type === "apps/v1.StatefulSetSpec";
 }
 
 function* judge(constraint: Constraint, name: string, node: DataNode, path: Path, strict: boolean): Generator<Found> {
@@ -60,7 +70,8 @@ function* judge(constraint: Constraint, name: string, node: DataNode, path: Path
     const expected = max === undefined ? `at least ${min}` : `${min} to ${max}`;
     const message = `${name} ${node.text}${asRead(node.text, node.value)}, expected ${expected}${modeHint(name)}`;
     yield { rule: "kubernetes/number-range", range: rangeFor(node), path, message };
-  } else if (typeof node.value === "string" && node.value !== "" && constraint.form !== undefined) {
+  } else if (typeof node.value === "string" && constraint.form !== undefined) {
+    if (node.value === "" && constraint.form !== "share" && constraint.form !== "amount") return;
     const fault = formFault(constraint.form, node.value, strict);
     if (fault !== undefined)
       yield { rule: "kubernetes/value-form", range: rangeFor(node), path, message: `${name} \`${node.value}\`: ${fault}` };

@@ -5,7 +5,7 @@ import { labelValueFault, qualifiedNameFault } from "../../../../values/names.js
 import type { KubernetesDocument } from "../../document.js";
 import { withCertainty } from "../../ruleOver.js";
 import type { Tables } from "../../tables.js";
-import { nodesByType, present, rangeFor, type TypedNode } from "../../typedNodes.js";
+import { isQuestion, nodesByType, present, rangeFor, type TypedNode } from "../../typedNodes.js";
 
 const source = "https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set";
 
@@ -49,9 +49,11 @@ export function labels({ catalogue, customKinds }: Tables): RuleFamily<Kubernete
   };
 }
 
-/** Nobody judges the labels of a CronJob's Jobs and of a StatefulSet's claims before these are made. */
-function isUnread({ parent }: TypedNode): boolean {
+/** Nobody judges the labels of a CronJob's Jobs and of a StatefulSet's claims before these are made, and of questions never. */
+function isUnread(typed: TypedNode): boolean {
+  const { parent } = typed;
   return (
+    isQuestion(typed) ||
     parent?.type === "batch/v1.JobTemplateSpec" ||
     (parent?.type === "core/v1.PersistentVolumeClaim" && parent.parent?.type === "apps/v1.StatefulSetSpec")
   );

@@ -1,11 +1,11 @@
 import type { Problem } from "../../../../engine/finding.js";
 import type { Rule, RuleContext } from "../../../../engine/rule.js";
 import { stringOf } from "../../../../text/tree.js";
-import { dnsLabelFault, dnsSubdomainFault, pathSegmentFault, serviceNameFault } from "../../../../values/names.js";
+import { configKeyFault, dnsLabelFault, dnsSubdomainFault, pathSegmentFault, serviceNameFault } from "../../../../values/names.js";
 import type { KubernetesDocument } from "../../document.js";
 import { at, containerTypes, isFrom, ruleOver } from "../../ruleOver.js";
 import type { Tables } from "../../tables.js";
-import { present, type TypedNode } from "../../typedNodes.js";
+import { isQuestion, present, type TypedNode } from "../../typedNodes.js";
 
 const source = "https://kubernetes.io/docs/concepts/overview/working-with-objects/names/";
 
@@ -28,6 +28,8 @@ const otherwiseNamed = new Set([
   "StorageVersion",
   "ComponentStatus",
 ]);
+/** Kinds whose prefix is not looked at where there is a name. */
+const unreadPrefix = new Set(["DeviceClass", "ReplicationController"]);
 /** What is left of a Job's 63 characters when a CronJob has added its time. */
 const longestCronJob = 52;
 /** Kinds whose names are DNS labels. */
@@ -46,13 +48,15 @@ export function objectNameForm(tables: Tables): Rule<KubernetesDocument> {
       equivalents: ["FieldValueInvalid"],
     },
     function* (metadata, document, context) {
-      if (document.partial || metadata.parent === undefined || metadata.parent.parent !== undefined) return;
+      if (document.partial || metadata.parent === undefined || metadata.parent.parent !== undefined || isQuestion(metadata)) return;
       const kind = metadata.object.known?.kind ?? "";
       const group = metadata.object.known?.group ?? "";
-      if ((group === "coordination.k8s.io" && kind !== "Lease") || otherwiseNamed.has(kind)) return;
+      if (otherwiseNamed.has(kind)) return;
       const fault = formOf(kind, group, context);
       yield* judge(metadata, "name", kind === "CronJob" ? cronJobFault : fault);
-      yield* judge(metadata, "generateName", (text) => fault(fault === pathSegmentFault ? text : withEnding(text)));
+      // Some newer checks look at the prefix only where a name is made of it.
+      if (!(unreadPrefix.has(kind) && present(metadata.node, "name") !== undefined))
+        yield* judge(metadata, "generateName", prefixFault(fault));
       // Of an object of the whole cluster the server drops the namespace unread.
       if (metadata.object.known?.scope !== "Cluster") yield* judge(metadata, "namespace", dnsLabelFault);
     },
@@ -61,6 +65,7 @@ export function objectNameForm(tables: Tables): Rule<KubernetesDocument> {
 
 /** The form of names of a kind, which some kinds changed in some release. */
 function formOf(kind: string, group: string, context: RuleContext): (text: string) => string | undefined {
+  if (kind === "LeaseCandidate") return configKeyFault;
   if (pathSegmentKinds.has(kind) && group !== "events.k8s.io") return pathSegmentFault;
   if (!labelKinds.has(kind) || (group !== "" && group !== "apps")) return dnsSubdomainFault;
   if (kind === "Service") return (text) => serviceNameFault(text, isFrom(context, "1.36"));
@@ -84,6 +89,12 @@ export function partName(tables: Tables): Rule<KubernetesDocument> {
       else if (isFrom(context, "1.33")) yield* judge(part, "serviceName", dnsLabelFault);
     },
   );
+}
+
+/** A prefix of a name that becomes a segment of a path may be of dots; behind any other something is put before it is judged. */
+function prefixFault(fault: (text: string) => string | undefined): (text: string) => string | undefined {
+  if (fault === configKeyFault) return fault;
+  return fault === pathSegmentFault ? (text) => (/^\.\.?$/u.test(text) ? undefined : fault(text)) : (text) => fault(withEnding(text));
 }
 
 /** What the server makes of a prefix before it judges it: a dash at the end is followed by something. */

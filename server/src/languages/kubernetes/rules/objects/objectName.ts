@@ -4,7 +4,7 @@ import type { ApiObject, KubernetesDocument } from "../../document.js";
 import type { Tables } from "../../tables.js";
 
 /** Kinds that are requests, not stored objects, and one that the server names itself: they need no name. */
-const nameless = /^(?:LimitRange|\w*Review|Eviction|Binding|Scale|TokenRequest|Status|\w*Options)$/u;
+const nameless = /^(?:LimitRange|\w*Review|Eviction|Scale|TokenRequest|Status|\w*Options)$/u;
 
 /** An object needs `metadata.name`, or `generateName` from which the server makes one. */
 export function objectName({ customKinds }: Tables): Rule<KubernetesDocument> {
@@ -33,9 +33,10 @@ export function objectName({ customKinds }: Tables): Rule<KubernetesDocument> {
   };
 }
 
-function hasName({ node }: ApiObject): boolean {
+function hasName({ node, known }: ApiObject): boolean {
   const metadata = entryOf(node, "metadata")?.value;
-  return ["name", "generateName"].some((key) => {
+  // A Binding is posted to the Pod that it is about.
+  return (known?.type === "core/v1.Binding" ? ["name"] : ["name", "generateName"]).some((key) => {
     const value = entryOf(metadata, key)?.value;
     return value !== undefined && !(value.kind === "scalar" && (value.value === null || value.value === ""));
   });

@@ -17,12 +17,13 @@ export function repeatedEntries(tables: Tables): Rule<KubernetesDocument> {
       summary: "An address of `hostAliases` or a name of `imagePullSecrets` that stands twice or is empty.",
       source: "https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/",
     },
-    function* (spec) {
+    function* (spec, { partial }) {
       yield* repeated(spec, "hostAliases", "ip");
       yield* repeated(spec, "imagePullSecrets", "name");
       for (const [index, secret] of itemsOf(spec.node, "imagePullSecrets").entries()) {
-        if (stringOf(present(secret, "name")) === "")
-          yield at(spec, ["imagePullSecrets", index, "name"], present(secret, "name") ?? secret, "a pull secret without a name");
+        const name = present(secret, "name");
+        if (secret.kind === "mapping" && (name === undefined || stringOf(name) === "") && !(partial && name === undefined))
+          yield at(spec, ["imagePullSecrets", index, "name"], name ?? secret, "a pull secret without a name");
       }
     },
   );

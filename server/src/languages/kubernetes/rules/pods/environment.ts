@@ -19,11 +19,11 @@ export function environment(tables: Tables): Rule<KubernetesDocument> {
       source: "https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/",
       equivalents: ["FieldValueInvalid"],
     },
-    (typed) => (typed.type === "core/v1.EnvVar" ? variable(typed) : oneSource(typed)),
+    (typed, { partial }) => (typed.type === "core/v1.EnvVar" ? variable(typed, partial) : oneSource(typed)),
   );
 }
 
-function* variable(typed: TypedNode): Generator<Problem> {
+function* variable(typed: TypedNode, partial: boolean): Generator<Problem> {
   const name = present(typed.node, "name");
   const text = stringOf(name);
   const fault = text === undefined || text === "" ? undefined : environmentNameFault(text);
@@ -33,8 +33,12 @@ function* variable(typed: TypedNode): Generator<Problem> {
   if (valueFrom === undefined) return;
   if (value !== undefined && value !== "")
     yield at(typed, "valueFrom", entryOf(typed.node, "valueFrom")?.key ?? valueFrom, "a variable has `value` or `valueFrom`, not both");
-  if (valueFrom.kind === "mapping" && valueFrom.entries.length === 0)
-    yield at(typed, "valueFrom", valueFrom, "empty `valueFrom`; one source is expected");
+  if (valueFrom.kind !== "mapping") return;
+  // In a patch null takes a source away.
+  const isEmpty = partial
+    ? valueFrom.entries.length === 0
+    : valueFrom.entries.every(({ key }) => present(valueFrom, keyText(key)) === undefined);
+  if (isEmpty) yield at(typed, "valueFrom", valueFrom, "empty `valueFrom`; one source is expected");
 }
 
 /** `valueFrom` and items of `envFrom` name exactly one source. */

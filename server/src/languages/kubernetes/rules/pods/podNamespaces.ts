@@ -4,7 +4,7 @@ import { entryOf } from "../../../../text/tree.js";
 import type { KubernetesDocument } from "../../document.js";
 import { at, ruleOver } from "../../ruleOver.js";
 import type { Tables } from "../../tables.js";
-import { itemsOf, present, type TypedNode } from "../../typedNodes.js";
+import { isTrue, itemsOf, present, type TypedNode } from "../../typedNodes.js";
 
 /** Host namespaces that exclude each other or other settings. */
 export function podNamespaces(tables: Tables): Rule<KubernetesDocument> {
@@ -19,21 +19,21 @@ export function podNamespaces(tables: Tables): Rule<KubernetesDocument> {
     },
     function* (spec) {
       yield* exclusive(spec);
-      if (isTrue(spec, "hostNetwork")) yield* hostPorts(spec);
+      if (isTrue(present(spec.node, "hostNetwork"))) yield* hostPorts(spec);
     },
   );
 }
 
 function* exclusive(spec: TypedNode): Generator<Problem> {
   const share = entryOf(spec.node, "shareProcessNamespace");
-  if (share !== undefined && isTrue(spec, "shareProcessNamespace") && isTrue(spec, "hostPID")) {
+  if (share !== undefined && isTrue(present(spec.node, "shareProcessNamespace")) && isTrue(present(spec.node, "hostPID"))) {
     yield at(spec, "shareProcessNamespace", share.key, "`shareProcessNamespace` and `hostPID` exclude each other", "FieldValueInvalid");
   }
   const hostUsers = present(spec.node, "hostUsers");
   if (hostUsers?.kind !== "scalar" || hostUsers.value !== false) return;
   for (const name of ["hostNetwork", "hostPID", "hostIPC"]) {
     const entry = entryOf(spec.node, name);
-    if (entry !== undefined && isTrue(spec, name))
+    if (entry !== undefined && isTrue(present(spec.node, name)))
       yield at(spec, name, entry.key, `\`${name}: true\` cannot go with \`hostUsers: false\``, "FieldValueForbidden");
   }
 }
@@ -63,9 +63,4 @@ function* hostPorts(spec: TypedNode): Generator<Problem> {
       }
     }
   }
-}
-
-function isTrue(spec: TypedNode, name: string): boolean {
-  const node = present(spec.node, name);
-  return node?.kind === "scalar" && node.value === true;
 }

@@ -1,10 +1,11 @@
 import type { Problem } from "../../../../engine/finding.js";
 import type { Rule } from "../../../../engine/rule.js";
-import { type DataNode, entryOf, stringOf } from "../../../../text/tree.js";
+import { entryOf, stringOf } from "../../../../text/tree.js";
+import { dnsSubdomainFault } from "../../../../values/names.js";
 import type { KubernetesDocument } from "../../document.js";
 import { at, ruleOver } from "../../ruleOver.js";
 import type { Tables } from "../../tables.js";
-import { itemsOf, present, type TypedNode } from "../../typedNodes.js";
+import { isTrue, itemsOf, present, type TypedNode } from "../../typedNodes.js";
 
 /** Settings of a Pod that go only with certain others. */
 export function podSettings(tables: Tables): Rule<KubernetesDocument> {
@@ -22,6 +23,7 @@ export function podSettings(tables: Tables): Rule<KubernetesDocument> {
       if (!partial) yield* initContainers(spec);
       yield* sysctls(spec);
       yield* images(spec);
+      yield* account(spec);
     },
   );
 }
@@ -85,6 +87,16 @@ function* sysctls(spec: TypedNode): Generator<Problem> {
 const hostNetworkSysctl = /^net\./u;
 const hostIpcSysctl = /^(?:kernel\.(?:sem|shm|msg|shmall|shmmax|shmmni|shm_rmid_forced|msgmax|msgmnb|msgmni)$|fs\.mqueue\.)/u;
 
+/** The old name of `serviceAccountName` counts where the new one is not there. */
+function* account(spec: TypedNode): Generator<Problem> {
+  if ((stringOf(present(spec.node, "serviceAccountName")) ?? "") !== "") return;
+  const old = present(spec.node, "serviceAccount");
+  const text = stringOf(old) ?? "";
+  const fault = text === "" ? undefined : dnsSubdomainFault(text);
+  if (old !== undefined && fault !== undefined)
+    yield at(spec, "serviceAccount", old, `serviceAccount \`${text}\`: ${fault}`, "FieldValueInvalid");
+}
+
 /** Blanks around an image are refused in a Pod by itself; templates are taken as they are. */
 function* images(spec: TypedNode): Generator<Problem> {
   if (spec.parent?.type !== "core/v1.Pod") return;
@@ -96,8 +108,4 @@ function* images(spec: TypedNode): Generator<Problem> {
         yield at(spec, [list, index, "image"], image, `image \`${text}\` with blanks around it`, "FieldValueInvalid");
     }
   }
-}
-
-function isTrue(node: DataNode | undefined): boolean {
-  return node?.kind === "scalar" && node.value === true;
 }

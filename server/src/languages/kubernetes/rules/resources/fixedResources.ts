@@ -13,7 +13,7 @@ import { present, rangeFor, type TypedNode } from "../../typedNodes.js";
 export function fixedResources(tables: Tables): Rule<KubernetesDocument> {
   return ruleOver(
     tables,
-    ["core/v1.ResourceRequirements"],
+    ["core/v1.ResourceRequirements", "core/v1.PodSpec", "node/v1.Overhead"],
     {
       id: "kubernetes/fixed-resource",
       severity: "error",
@@ -22,6 +22,8 @@ export function fixedResources(tables: Tables): Rule<KubernetesDocument> {
       equivalents: ["FieldValueInvalid"],
     },
     function* (owner, { partial }) {
+      if (owner.type === "core/v1.PodSpec") yield* amounts(owner, "overhead");
+      if (owner.type === "node/v1.Overhead") yield* amounts(owner, "podFixed");
       if (owner.parent?.type !== "core/v1.Container") return;
       for (const list of ["limits", "requests"]) yield* amounts(owner, list);
       if (partial) return;

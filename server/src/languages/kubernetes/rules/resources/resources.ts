@@ -1,6 +1,6 @@
 import type { Problem } from "../../../../engine/finding.js";
 import type { Rule } from "../../../../engine/rule.js";
-import { keyText } from "../../../../text/tree.js";
+import { entryOf, keyText } from "../../../../text/tree.js";
 import { nanosOf } from "../../amounts.js";
 import type { KubernetesDocument } from "../../document.js";
 import { containerResourceFault } from "../../resourceNames.js";
@@ -20,9 +20,9 @@ export function resources(tables: Tables): Rule<KubernetesDocument> {
       source: "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/",
       equivalents: ["FieldValueInvalid"],
     },
-    function* (owner) {
+    function* (owner, { partial }) {
       for (const list of ["requests", "limits"]) yield* amounts(owner, list);
-      yield* aboveLimit(owner);
+      yield* aboveLimit(owner, partial);
     },
   );
 }
@@ -42,21 +42,23 @@ function* amounts(owner: TypedNode, list: string): Generator<Problem> {
   }
 }
 
-function* aboveLimit(owner: TypedNode): Generator<Problem> {
+function* aboveLimit(owner: TypedNode, partial: boolean): Generator<Problem> {
   const requests = present(owner.node, "requests");
   const limits = present(owner.node, "limits");
   if (requests?.kind !== "mapping" || owner.parent?.type !== "core/v1.Container") return;
   for (const { key, value } of requests.entries) {
     const name = keyText(key);
-    const limit = present(limits, name);
+    // A limit of null is one of 0; in a patch it takes the limit away.
+    const limit = entryOf(limits, name)?.value;
     const requested = nanosOf(value);
-    const limited = limit === undefined ? undefined : nanosOf(limit);
+    const isNull = limit?.kind === "scalar" && limit.value === null;
+    const limited = limit === undefined ? undefined : isNull && !partial ? 0n : nanosOf(limit);
     if (limit?.kind !== "scalar" || requested === undefined || limited === undefined || requested <= limited) continue;
     yield at(
       owner,
       ["requests", name],
       value,
-      `request ${value.kind === "scalar" ? value.text : ""} of ${name} is above its limit ${limit.text}`,
+      `request ${value.kind === "scalar" ? value.text : ""} of ${name} is above its limit ${isNull ? "of nothing" : limit.text}`,
     );
   }
 }

@@ -30,9 +30,10 @@ function* unlike(typed: TypedNode, list: string, field: string): Generator<Probl
   const seen = new Set<string>();
   for (const [index, item] of itemsOf(typed.node, list).entries()) {
     const node = present(item, field);
-    const text = stringOf(node);
-    if (node !== undefined && text !== undefined && seen.has(text))
-      yield at(typed, [list, index, field], node, `${field} \`${text}\` stands twice in \`${list}\``, "FieldValueDuplicate");
+    // An audience that is left out is the server's own.
+    const text = node === undefined && field === "audience" ? "" : stringOf(node);
+    if (text !== undefined && seen.has(text))
+      yield at(typed, [list, index, field], node ?? item, `${field} \`${text}\` stands twice in \`${list}\``, "FieldValueDuplicate");
     if (text !== undefined) seen.add(text);
   }
 }

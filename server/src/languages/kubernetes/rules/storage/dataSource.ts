@@ -1,6 +1,6 @@
 import type { Problem } from "../../../../engine/finding.js";
 import type { Rule } from "../../../../engine/rule.js";
-import { type DataNode, stringOf } from "../../../../text/tree.js";
+import { type DataNode, entryOf, stringOf } from "../../../../text/tree.js";
 import { dnsLabelFault, dnsSubdomainFault } from "../../../../values/names.js";
 import type { KubernetesDocument } from "../../document.js";
 import { at, atKey, ruleOver } from "../../ruleOver.js";
@@ -19,22 +19,29 @@ export function dataSource(tables: Tables): Rule<KubernetesDocument> {
       source: "https://kubernetes.io/docs/concepts/storage/persistent-volumes/#volume-populators-and-data-sources",
       equivalents: ["FieldValueInvalid"],
     },
-    function* (spec) {
+    function* (spec, { partial }) {
       const source = present(spec.node, "dataSource");
       const isClaim = spec.parent?.type === "core/v1.PersistentVolumeClaim" && spec.parent.parent === undefined;
       const written = present(spec.node, "dataSourceRef");
       // A claim's reference into another namespace is dropped by default; a template's is read.
       const reference = isClaim && (stringOf(present(written, "namespace")) ?? "") !== "" ? undefined : written;
-      if (source !== undefined && !(isClaim && reference === undefined && isDropped(source))) yield* judge(spec, "dataSource", source);
+      if (source !== undefined && !(isClaim && reference === undefined && isDropped(source)))
+        yield* judge(spec, "dataSource", source, partial);
       if (reference === undefined) return;
-      yield* judge(spec, "dataSourceRef", reference);
+      yield* judge(spec, "dataSourceRef", reference, partial);
       yield* namespace(spec, reference);
       if (source?.kind === "mapping" && reference.kind === "mapping") yield* same(spec, source, reference);
     },
   );
 }
 
-function* judge(spec: TypedNode, field: string, source: DataNode): Generator<Problem> {
+function* judge(spec: TypedNode, field: string, source: DataNode, partial: boolean): Generator<Problem> {
+  for (const name of partial || source.kind !== "mapping" ? [] : ["kind", "name"]) {
+    const written = present(source, name);
+    if (written !== undefined && stringOf(written) !== "") continue;
+    const anchor = entryOf(source, name)?.key ?? entryOf(spec.node, field)?.key ?? spec.anchor;
+    yield at(spec, [field, name], anchor, `missing \`${name}\` in \`${field}\``, "FieldValueRequired");
+  }
   const kind = present(source, "kind");
   const group = present(source, "apiGroup");
   const text = stringOf(group) ?? "";

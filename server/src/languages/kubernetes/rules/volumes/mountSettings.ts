@@ -4,7 +4,7 @@ import { stringOf } from "../../../../text/tree.js";
 import type { KubernetesDocument } from "../../document.js";
 import { at, ruleOver } from "../../ruleOver.js";
 import type { Tables } from "../../tables.js";
-import { present, type TypedNode } from "../../typedNodes.js";
+import { isTrue, present, type TypedNode } from "../../typedNodes.js";
 
 /** The settings of a mount go together, and with its container. */
 export function mountSettings(tables: Tables): Rule<KubernetesDocument> {
@@ -33,7 +33,7 @@ export function mountSettings(tables: Tables): Rule<KubernetesDocument> {
 function* propagation(mount: TypedNode): Generator<Problem> {
   const node = present(mount.node, "mountPropagation");
   if (node === undefined || stringOf(node) !== "Bidirectional") return;
-  if (!isTrue(present(mount.parent?.node, "securityContext"), "privileged"))
+  if (!isTrue(present(present(mount.parent?.node, "securityContext"), "privileged")))
     yield at(
       mount,
       "mountPropagation",
@@ -46,7 +46,7 @@ function* recursive(mount: TypedNode): Generator<Problem> {
   const node = present(mount.node, "recursiveReadOnly");
   const text = stringOf(node);
   if (node === undefined || (text !== "Enabled" && text !== "IfPossible")) return;
-  if (!isTrue(mount.node, "readOnly"))
+  if (!isTrue(present(mount.node, "readOnly")))
     yield at(mount, "recursiveReadOnly", node, `recursiveReadOnly \`${text}\` in a mount without \`readOnly: true\``);
   const sharing = textOf(mount, "mountPropagation");
   if (sharing !== "" && sharing !== "None")
@@ -56,11 +56,6 @@ function* recursive(mount: TypedNode): Generator<Problem> {
       node,
       `recursiveReadOnly \`${text}\` beside mountPropagation \`${sharing}\`; only \`None\` goes with it`,
     );
-}
-
-function isTrue(node: Parameters<typeof present>[0], field: string): boolean {
-  const value = present(node, field);
-  return value?.kind === "scalar" && value.value === true;
 }
 
 function textOf(mount: TypedNode, field: string): string {

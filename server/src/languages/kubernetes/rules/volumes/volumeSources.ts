@@ -5,7 +5,7 @@ import { utf8Length } from "../../../../values/utf8.js";
 import type { KubernetesDocument } from "../../document.js";
 import { at, lacks, ruleOver } from "../../ruleOver.js";
 import type { Tables } from "../../tables.js";
-import { itemsOf, present, rangeFor, type TypedNode } from "../../typedNodes.js";
+import { isTrue, itemsOf, present, rangeFor, type TypedNode } from "../../typedNodes.js";
 
 /** The fields of a volume's source go together. */
 export function volumeSource(tables: Tables): Rule<KubernetesDocument> {
@@ -40,7 +40,7 @@ const judges: Readonly<Record<string, (source: TypedNode) => Iterable<Problem>>>
 const longestPortal = 64;
 
 function* iscsi(source: TypedNode): Generator<Problem> {
-  const authentication = ["chapAuthDiscovery", "chapAuthSession"].find((name) => isTrue(source, name));
+  const authentication = ["chapAuthDiscovery", "chapAuthSession"].find((name) => isTrue(present(source.node, name)));
   if (authentication !== undefined && present(source.node, "secretRef") === undefined)
     yield lacks(source, "secretRef", `\`${authentication}\` needs \`secretRef\` beside it`);
   if (present(source.node, "initiatorName") === undefined) return;
@@ -115,11 +115,6 @@ function* image(source: TypedNode): Generator<Problem> {
   const pod = source.parent?.parent?.parent;
   if (pod?.type === "core/v1.Pod" && textOf(source, "reference") === "")
     yield lacks(source, "reference", "an image volume needs the `reference` of an image");
-}
-
-function isTrue(source: TypedNode, field: string): boolean {
-  const value = present(source.node, field);
-  return value?.kind === "scalar" && value.value === true;
 }
 
 function textOf(source: TypedNode, field: string): string {
