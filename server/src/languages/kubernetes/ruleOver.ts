@@ -16,17 +16,26 @@ export function ruleOver(
   return {
     meta,
     subjects: types,
-    *check(document, context) {
+    // A list and no generator: this runs for each rule on each document, nearly always to find nothing.
+    check(document, context) {
       const byType = nodesByType(document, catalogue);
+      let found: Problem[] | undefined;
       for (const type of types) {
-        for (const typed of byType.get(type) ?? []) {
+        for (const typed of byType.get(type) ?? nothing) {
           const problems = judge(typed, document, context);
-          yield* typed.object.known === undefined ? withCertainty(customKinds, typed, context, problems) : problems;
+          const certain = typed.object.known === undefined ? withCertainty(customKinds, typed, context, problems) : problems;
+          for (const problem of certain) {
+            found ??= [];
+            found.push(problem);
+          }
         }
       }
+      return found ?? nothing;
     },
   };
 }
+
+const nothing: readonly never[] = [];
 
 /** Of an object that nobody defines it is not certain that it is meant for an API server: what is wrong with it is worth a warning. */
 export function* withCertainty<Found extends Problem>(
