@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { createEngine } from "../../server/src/engine/engine.js";
 import type { Isolation } from "../../server/src/knowledge/facts.js";
 import { type FieldKey, splitFieldKey } from "../../server/src/knowledge/fieldKey.js";
-import { repositoryRoot } from "../support/data.js";
+import { dataFiles, repositoryRoot } from "../support/data.js";
 
 const file = `${repositoryRoot}schemas/kubernetes/isolation.json`;
 const text = readFileSync(file, "utf8");
@@ -29,6 +30,16 @@ test("the file is written as it is kept: two spaces, one newline at the end", ()
 test("keys are sorted, and so are the values of an entry", () => {
   expect(Object.keys(table)).toEqual(Object.keys(table).sort());
   expect(offenders(({ values = {} }) => Object.keys(values).join("\n") !== Object.keys(values).sort().join("\n"))).toEqual([]);
+});
+
+test("every name of today that answers for an older one has entries", () => {
+  const likeText = readFileSync(`${repositoryRoot}schemas/kubernetes/isolationLike.json`, "utf8");
+  const like: Readonly<Record<string, string>> = JSON.parse(likeText);
+  expect(likeText).toBe(`${JSON.stringify(like, null, 2)}\n`);
+  const keys = Object.keys(table);
+  const isAnswered = ([old, today]: readonly [string, string]): boolean =>
+    old.includes("#") ? Object.hasOwn(table, today) : keys.some((key) => key.startsWith(`${today}#`));
+  expect(Object.entries(like).filter((pair) => !isAnswered(pair))).toEqual([]);
 });
 
 test("there are enough entries, silent ones among them", () => {
@@ -155,6 +166,14 @@ test("what Pod Security forbids says so", () => {
     "TCPSocketAction#host",
   ];
   expect(forbidden.filter((name) => !table[`core/v1.${name}`]?.podSecurity?.startsWith("baseline"))).toEqual([]);
+});
+
+test("every field of every kind of every release has an answer", () => {
+  const language = createEngine(dataFiles).languages.find(({ id }) => id === "kubernetes");
+  const places = [...(language?.fields() ?? [])];
+  expect(places.length).toBeGreaterThan(5000);
+  const unanswered = places.filter((place) => language?.isolation(place) === undefined);
+  expect(unanswered.map(({ field }) => field)).toEqual([]);
 });
 
 function isNone(entry: Isolation): boolean {

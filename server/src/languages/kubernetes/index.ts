@@ -48,7 +48,7 @@ export function kubernetes(data: DataFiles): Language<KubernetesDocument> {
     id: "kubernetes",
     data: {
       check: ["kubernetes/types.json", "kubernetes/kinds.json", "kubernetes/history.json", constraintsFile, kustomizationFile],
-      explain: ["kubernetes/gates.json", "kubernetes/descriptions.json", "kubernetes/isolation.json"],
+      explain: ["kubernetes/gates.json", "kubernetes/descriptions.json", "kubernetes/isolation.json", "kubernetes/isolationLike.json"],
     },
     kinds: { kubernetes: "Kubernetes", [patchKind]: "Kubernetes patch", [kustomizationKind]: "Kustomization" },
     targets: { kubernetes: histories.releases },
