@@ -82,6 +82,27 @@ describe("over stdio", () => {
     expect(edit && (await server.change(uri, edit.newText, edit.range))).toEqual([]);
   });
 
+  test("names are offered while one is typed, each with its card when it is looked at", async () => {
+    const server = await start();
+    await server.open("file:///pod.yaml", "yaml", "apiVersion: v1\nkind: Pod\nspec:\n  host");
+    interface Item {
+      readonly label: string;
+      readonly textEdit: { readonly newText: string; readonly range: unknown };
+      readonly documentation?: { readonly value: string };
+    }
+    const { items } = await server.request<{ readonly items: readonly Item[] }>("textDocument/completion", {
+      textDocument: { uri: "file:///pod.yaml" },
+      position: { line: 3, character: 6 },
+    });
+    const hostPID = items.find(({ label }) => label === "hostPID");
+    expect(hostPID?.textEdit).toEqual({
+      newText: "hostPID: ${1|true,false|}",
+      range: { start: { line: 3, character: 2 }, end: { line: 3, character: 6 } },
+    });
+    const resolved = await server.request<Item>("completionItem/resolve", hostPID);
+    expect(resolved.documentation?.value).toContain("**Isolation**");
+  });
+
   test("sections of the hover can be switched off", async () => {
     const server = await start({ hover: { history: false } });
     await server.open("file:///pod.yaml", "yaml", pod);

@@ -57,7 +57,10 @@ export class LspClient {
     const result = await this.request("initialize", {
       processId: process.pid,
       rootUri: folder,
-      capabilities: { workspace: { configuration: true }, textDocument: { publishDiagnostics: { versionSupport: true } } },
+      capabilities: {
+        workspace: { configuration: true },
+        textDocument: { publishDiagnostics: { versionSupport: true }, completion: { completionItem: { snippetSupport: true } } },
+      },
       initializationOptions: { locale: "en" },
     });
     this.notify("initialized", {});

@@ -5,7 +5,7 @@ import type { Slice, Source } from "../text/source.js";
 import { type Analysis, analyse, placeFindings, ruleContext } from "./analyse.js";
 import { allDeclarations } from "./declarations.js";
 import type { Finding } from "./finding.js";
-import type { DataFiles, Language, Place, Recognition } from "./language.js";
+import type { Completions, DataFiles, Language, Place, Recognition } from "./language.js";
 import type { Declaration, RuleContext } from "./rule.js";
 import type { Settings } from "./settings.js";
 
@@ -26,6 +26,11 @@ export interface FilePlace {
   readonly place: Place;
   /** In the file. */
   readonly range: Range;
+}
+
+/** What may be written at a place of the file; the range is one in the file. */
+export interface FileCompletions extends Completions {
+  readonly language: Language;
 }
 
 /** The façade: one engine for three languages. Holds no state but the languages themselves. */
@@ -176,6 +181,19 @@ export function placeAt(analysed: Analysed, offset: number): FilePlace | undefin
   if (found === undefined) return undefined;
   const place = analysed.language.placeAt(found.analysis.tree, offset - found.slice.start, contextOf(analysed));
   return place && { language: analysed.language, place, range: shift(place.range, found.slice.start) };
+}
+
+/** What may be written at `offset` of the file; `others` are analyses of documents whose names may be meant. */
+export function completionsAt(analysed: Analysed, offset: number, others: readonly Analysed[]): FileCompletions | undefined {
+  const { language, slices } = analysed;
+  // What is written at a boundary belongs to the slice that begins there; behind the last line, to the last.
+  const found = slices.findLast(({ slice }) => slice.start <= offset && offset <= slice.start + slice.text.length);
+  if (found === undefined) return undefined;
+  const near = slices.filter((slice) => slice !== found);
+  const far = others.filter((other) => other.language === language && other !== analysed).flatMap((other) => other.slices);
+  const trees = [...near, ...far].map(({ analysis }) => analysis.tree);
+  const completions = language.completionsAt?.(found.analysis.tree, offset - found.slice.start, contextOf(analysed), trees);
+  return completions && { ...completions, range: shift(completions.range, found.slice.start), language };
 }
 
 /** What rules were told when a source was judged. */

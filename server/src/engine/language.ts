@@ -37,6 +37,30 @@ export interface Place {
   readonly declared?: FieldSpec | undefined;
 }
 
+/** Something that may be written at the cursor. */
+export interface Completion {
+  readonly label: string;
+  readonly role: "field" | "value" | "reference" | "keyword";
+  /** A few words behind the label: type, `required`, what else one chooses by. */
+  readonly detail?: string | undefined;
+  /**
+   * What is written, in the protocol's snippet form: `$1` … for what is to be filled in, a backslash before a literal `$`, `}` or
+   * backslash. Lines after the first bring their whole indentation.
+   */
+  readonly snippet: string;
+  /** Those that must be there come first, those that should not be used last. */
+  readonly order: "required" | "usual" | "late";
+  readonly deprecated?: boolean | undefined;
+  /** What its card is about; ranges mean nothing here. */
+  readonly place?: Place | undefined;
+}
+
+/** What may be written at an offset, and what it takes the place of, relative to the slice. */
+export interface Completions {
+  readonly range: Range;
+  readonly items: readonly Completion[];
+}
+
 /** What the engine needs to know about one of the three languages. */
 export interface Language<Document extends Tree = Tree> {
   readonly id: "dockerfile" | "kubernetes" | "oci";
@@ -72,6 +96,11 @@ export interface Language<Document extends Tree = Tree> {
   placeAt(document: Document, offset: number, context?: RuleContext): Place | undefined;
   /** Steps from the root to the node at `offset`; undefined in languages without such paths. */
   pathAt?(document: Document, offset: number): readonly (string | number)[] | undefined;
+  /**
+   * What may be written at `offset` of the slice: only what the language's own rules take, for the target in `context`. `others` are
+   * documents whose names may be meant, the rest of the file first. Undefined where nothing can be said.
+   */
+  completionsAt?(document: Document, offset: number, context: RuleContext, others: Iterable<Tree>): Completions | undefined;
   /** What the specification says at a place. Undefined only for a key that does not exist. */
   spec(place: Place, context: RuleContext): FieldSpec | undefined;
   /** History along the trail of a place. */

@@ -58,6 +58,11 @@ export class AnalysedDocuments {
     }
   }
 
+  /** The newest finished analyses of all open documents. */
+  finished(): readonly Analysed[] {
+    return [...this.states.values()].flatMap(({ analysed }) => analysed ?? []);
+  }
+
   /** Whether a newer version than `version` has been asked for. */
   isBehind(uri: string, version: number): boolean {
     return (this.states.get(uri)?.version ?? version) !== version;

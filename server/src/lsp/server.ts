@@ -3,6 +3,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { type Analysed, createEngine } from "../engine/engine.js";
 import type { Host } from "../engine/host.js";
 import { codeActions, fixAllKind } from "./codeAction.js";
+import { Completer } from "./completion.js";
 import { WorkspaceDeclarations } from "./declarations.js";
 import { AnalysedDocuments } from "./documents.js";
 import { hover } from "./hover.js";
@@ -20,15 +21,18 @@ export function startServer(connection: Connection, host: Host): void {
   const documents = new TextDocuments(TextDocument);
   const settings = new SettingsPerDocument(connection);
   const workspace = new Workspace(connection, declarations);
+  const completer = new Completer(host);
   const publisher = new Publisher({ connection, documents, analyses, settings });
 
   connection.onInitialize((parameters): InitializeResult => {
     workspace.configure(parameters);
+    completer.configure(parameters.capabilities.textDocument?.completion?.completionItem?.snippetSupport === true);
     settings.configure(parameters.initializationOptions, parameters.capabilities.workspace?.configuration === true);
     return {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
+        completionProvider: { resolveProvider: true, triggerCharacters: [" ", '"', "-", "$", "="] },
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
       },
       serverInfo: { name: "bulkhead" },
@@ -52,6 +56,10 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onHover(({ textDocument, position }) =>
     answer("hover", textDocument.uri, (analysed, document) => hover(analysed, document, position, host)),
   );
+  connection.onCompletion(({ textDocument, position }) =>
+    answer("completion", textDocument.uri, (analysed, document) => completer.complete(analysed, document, position, analyses.finished())),
+  );
+  connection.onCompletionResolve((item) => completer.resolve(item));
   connection.onCodeAction(({ textDocument, range, context }) =>
     answer("code actions", textDocument.uri, (analysed, document) => codeActions(analysed, document, range, context.only)),
   );

@@ -3,6 +3,7 @@ import { fieldKey } from "../../knowledge/fieldKey.js";
 import type { PathStep } from "../../text/path.js";
 import { splitYaml } from "../../text/yamlStream.js";
 import { openCatalogue } from "./catalogue.js";
+import { completionsIn } from "./completion/index.js";
 import { constrained, constraintsFile, openConstraints } from "./constraints.js";
 import { openCustomKinds } from "./customKinds/customKinds.js";
 import { declaresKinds } from "./customKinds/definitions.js";
@@ -47,8 +48,15 @@ export function kubernetes(data: DataFiles): Language<KubernetesDocument> {
   return {
     id: "kubernetes",
     data: {
-      check: ["kubernetes/types.json", "kubernetes/kinds.json", "kubernetes/history.json", constraintsFile, kustomizationFile],
-      explain: ["kubernetes/gates.json", "kubernetes/descriptions.json", "kubernetes/isolation.json", "kubernetes/isolationLike.json"],
+      check: [
+        "kubernetes/types.json",
+        "kubernetes/kinds.json",
+        "kubernetes/history.json",
+        "kubernetes/gates.json",
+        constraintsFile,
+        kustomizationFile,
+      ],
+      explain: ["kubernetes/descriptions.json", "kubernetes/isolation.json", "kubernetes/isolationLike.json"],
     },
     kinds: { kubernetes: "Kubernetes", [patchKind]: "Kubernetes patch", [kustomizationKind]: "Kustomization" },
     targets: { kubernetes: histories.releases },
@@ -74,6 +82,7 @@ export function kubernetes(data: DataFiles): Language<KubernetesDocument> {
       return placeInKustomization(document, offset, kustomizations) ?? placeIn(document, offset, { catalogue, customKinds }, context);
     },
     pathAt: pathIn,
+    completionsAt: (...asked) => completionsIn({ catalogue, histories, isolation }, ...asked),
     spec: (place) => place.declared ?? specOf(tables, place),
     history: (place, context) =>
       place.declared === undefined ? histories.along(place.trail, context.targets["kubernetes"]?.at(-1) ?? newestRelease) : undefined,

@@ -66,7 +66,9 @@ function topLevel(text: string): boolean {
   if (/^\uFEFF?\s*[{[]/u.test(text)) return /"apiVersion"\s*:\s*"/u.test(text) && /"kind"\s*:\s*"/u.test(text);
   const version = /^["']?apiVersion["']?[ \t]*:[ \t]*["']?(?:[\w.-]+\/)?v\d/mu.test(text);
   const kind = /^["']?kind["']?[ \t]*:[ \t]*["']?[A-Z]\w*/mu.test(text);
-  return (version && kind) || ((version || kind) && /^(?:metadata|spec):/mu.test(text));
+  // While one is being written, the other and its own name are enough.
+  const begun = /^(?:apiVersion|kind)[ \t]*:[ \t]*["']{0,2}[ \t]*\r?$/mu.test(text);
+  return (version && kind) || ((version || kind) && begun) || ((version || kind) && /^(?:metadata|spec):/mu.test(text));
 }
 
 function left(kind: string, label: string, reason: string): Recognition {

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { completeAt } from "../../../support/completeAt.js";
+
+const pod = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\nspec:\n  ";
+const container = `${pod}containers:\n  - name: a\n    `;
+
+describe("values", () => {
+  test("a closed set, the default first", () => {
+    const { labels, items } = completeAt(`${pod}restartPolicy: $0`);
+    expect(labels).toEqual(["Always", "OnFailure", "Never"]);
+    expect(items[0]?.detail).toBe("default");
+  });
+
+  test("the whole word is replaced, in its quotes where it has some", () => {
+    expect(completeAt(`${pod}restartPolicy: Al$0wa`).taken("Never")).toContain("restartPolicy: Never");
+    expect(completeAt(`${pod}restartPolicy: "Al$0wa"`).taken("Never")).toContain('restartPolicy: "Never"');
+    expect(completeAt('{"apiVersion": "v1", "kind": "Pod", "spec": {"restartPolicy": "Al$0"}}').taken("Never")).toContain(
+      '"restartPolicy": "Never"}}',
+    );
+  });
+
+  test("booleans", () => {
+    expect(completeAt(`${pod}hostPID: $0`).labels).toEqual(["false", "true"]);
+  });
+
+  test("well-known values of an open set; those that the list has are left out", () => {
+    const { labels } = completeAt(`${container}securityContext:\n      capabilities:\n        add:\n        - NET_RAW\n        - $0`);
+    expect(labels).toContain("SYS_ADMIN");
+    expect(labels).not.toContain("NET_RAW");
+    expect(completeAt(`${container}securityContext: {capabilities: {drop: [$0]}}`).labels[0]).toBe("ALL");
+  });
+
+  test("only values that the target release has", () => {
+    const at = (release: string) => completeAt(`${container}ports:\n    - protocol: $0`, "a.yaml", { kubernetes: [release] }).labels;
+    expect(at("1.37")).toContain("SCTP");
+    expect(at("1.10")).not.toContain("SCTP");
+  });
+
+  test("kinds by their version, versions by their kind", () => {
+    expect(completeAt("apiVersion: apps/v1\nkind: $0").labels).toEqual(expect.arrayContaining(["Deployment", "StatefulSet"]));
+    expect(completeAt("apiVersion: $0\nkind: Deployment").labels).toEqual(["apps/v1"]);
+    expect(completeAt("apiVersion: $0\nkind: CronJob", "a.yaml", { kubernetes: ["1.22"] }).labels).toEqual(["batch/v1", "batch/v1beta1"]);
+  });
+});
+
+describe("names from elsewhere", () => {
+  test("volumes and ports of the same Pod", () => {
+    expect(completeAt(`${container}volumeMounts:\n    - name: $0\n  volumes:\n  - name: data\n  - name: tmp`).labels).toEqual([
+      "data",
+      "tmp",
+    ]);
+    const probe = `${container}ports:\n    - name: http\n      containerPort: 80\n    livenessProbe:\n      httpGet:\n        port: $0`;
+    expect(completeAt(probe).labels).toContain("http");
+  });
+
+  test("objects of the same file, and their keys", () => {
+    const map = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: settings}\ndata: {color: red, size: big}\n---\n";
+    const env = `${map}${container}env:\n    - name: A\n      valueFrom:\n        configMapKeyRef:\n          name: `;
+    expect(completeAt(`${env}$0`).labels).toEqual(["settings"]);
+    expect(completeAt(`${env}settings\n          key: $0`).labels).toEqual(["color", "size"]);
+  });
+});
