@@ -2,6 +2,7 @@ import { completionsAt, createEngine, type Engine } from "../../server/src/engin
 import type { Completion } from "../../server/src/engine/language.js";
 import { defaultSettings } from "../../server/src/engine/settings.js";
 import type { Range } from "../../server/src/text/range.js";
+import { plainText } from "../../server/src/text/snippet.js";
 import { dataFiles } from "./data.js";
 
 const engine: Engine = createEngine(dataFiles);
@@ -12,6 +13,8 @@ export interface Offered {
   readonly items: readonly Completion[];
   /** The text after the item with this label is taken, snippet marks left in. */
   readonly taken: (label: string) => string;
+  /** The same with `filling` for each mark. */
+  readonly plain: (label: string, filling?: string) => string;
 }
 
 /** Asks for completions at `$0`; `name` says what the text is a file of, `targets` as in the settings. */
@@ -22,10 +25,16 @@ export function completeAt(marked: string, name = "file.yaml", targets: Readonly
   const found = analysed && completionsAt(analysed, offset, []);
   const items = ["required", "usual", "late"].flatMap((order) => (found?.items ?? []).filter((item) => item.order === order));
   const range: Range = found?.range ?? { start: offset, end: offset };
-  const taken = (label: string): string => {
+  const snippet = (label: string): string => {
     const item = items.find((candidate) => candidate.label === label);
     if (item === undefined) throw new Error(`\`${label}\` is not offered`);
-    return text.slice(0, range.start) + item.snippet + text.slice(range.end);
+    return item.snippet;
   };
-  return { labels: items.map(({ label }) => label), items, taken };
+  const into = (written: string): string => text.slice(0, range.start) + written + text.slice(range.end);
+  return {
+    labels: items.map(({ label }) => label),
+    items,
+    taken: (label) => into(snippet(label)),
+    plain: (label, filling = "") => into(plainText(snippet(label), filling)),
+  };
 }

@@ -79,7 +79,9 @@ function inJson(text: string, offset: number): readonly Filling[] {
   const isOpen = opened !== undefined;
   const start = opened ?? offset - (/[\w.$-]*$/u.exec(text.slice(Math.max(0, offset - 300), offset))?.[0].length ?? 0);
   const rest = text.slice(offset);
-  const length = (isOpen ? /^[^"\n,:}\]]*"?/u : /^[\w.$-]*/u).exec(rest)?.[0].length ?? 0;
+  const quotes = lineRest(text, offset).replace(/\\./gu, "").split('"').length - 1;
+  // An even number of quotes behind an open one: it is not closed, the next belongs to another string.
+  const length = (isOpen && quotes % 2 === 1 ? /^(?:[^"\\\n]|\\.)*"/u : /^[\w.$-]*/u).exec(rest)?.[0].length ?? 0;
   const range = { start, end: offset + length };
   const previous = /([[{,:])\s*$/u.exec(text.slice(Math.max(0, start - 2000), start))?.[1];
   if (previous === undefined) return [];

@@ -2,6 +2,7 @@ import type { DataFiles, Language } from "../../engine/language.js";
 import type { Isolation } from "../../knowledge/facts.js";
 import type { FieldKey } from "../../knowledge/fieldKey.js";
 import { locate } from "../../text/path.js";
+import { completionsIn } from "./completion.js";
 import { type OciDocument, parseDocument } from "./document.js";
 import { allFields } from "./fields.js";
 import { openHistories } from "./history.js";
@@ -33,6 +34,7 @@ export function oci(data: DataFiles): Language<OciDocument> {
     syntaxRules,
     placeAt: (document, offset) => placeIn(document, offset, schemas),
     pathAt: (document, offset) => locate(document, offset)?.path,
+    completionsAt: (document, offset, context) => completionsIn({ schemas, histories }, document, offset, context),
     spec: (place) => specOf(schemas, histories, place),
     history: (place) => histories.along(place.trail),
     isolation(place) {

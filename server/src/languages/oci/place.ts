@@ -29,7 +29,7 @@ export function placeOf(schemas: Schemas, kind: OciKind, path: string): Place | 
 }
 
 /** Walks from a kind's root along `steps`; undefined where a step leads nowhere. */
-function follow(
+export function follow(
   schemas: Schemas,
   kind: OciKind,
   steps: readonly PathStep[],

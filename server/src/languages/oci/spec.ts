@@ -98,7 +98,7 @@ function valuesOf(read: SchemaReader, located: LocatedSchema): readonly EnumValu
 }
 
 /** `string`, `[]LinuxNamespace`, `map of string`, `Linux`. */
-function typeName(read: SchemaReader, located: LocatedSchema, depth: number): string {
+export function typeName(read: SchemaReader, located: LocatedSchema, depth: number): string {
   const { schema, definition } = located;
   const types = typeof schema.type === "string" ? [schema.type] : (schema.type ?? []);
   if (depth > 5) return "any";

@@ -3,7 +3,6 @@ import { integer, property, assert as verify } from "fast-check";
 import { expect, test } from "vitest";
 import { createEngine, findingsOf } from "../../../../server/src/engine/engine.js";
 import { defaultSettings } from "../../../../server/src/engine/settings.js";
-import { plainText } from "../../../../server/src/text/snippet.js";
 import { completeAt } from "../../../support/completeAt.js";
 import { dataFiles, repositoryRoot } from "../../../support/data.js";
 
@@ -46,7 +45,7 @@ test("nowhere in real manifests does it throw, or offer what the rules refuse", 
       // Another kind makes the rest of an object wrong: that is for the author to say.
       if (label === undefined || offered.items.some(({ place }) => place?.field.endsWith("#") === true)) return;
       const before = refused(text);
-      const after = [...refused(plainText(offered.taken(label), "0"))].filter((fault) => !before.has(fault));
+      const after = [...refused(offered.plain(label, "0"))].filter((fault) => !before.has(fault));
       expect(after).toEqual([]);
     }),
     { numRuns: 600 },
