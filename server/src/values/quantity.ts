@@ -1,7 +1,7 @@
 /**
  * Whether `text` is a quantity as k8s.io/apimachinery's resource.ParseQuantity takes it: sign, digits with at most one point,
- * then a binary (Ki … Ei) or decimal (n u m k M G T P E) suffix or a decimal exponent. A suffix
- * by itself counts as 0.
+ * then a binary (Ki … Ei) or decimal (n u m k M G T P E) suffix or a decimal exponent. Without digits it counts as 0,
+ * even where there is only a sign or a point.
  */
 export function isQuantity(text: string): boolean {
   return pattern.test(text);
@@ -20,7 +20,7 @@ export function quantityNanos(text: string): bigint | undefined {
   return (sign === "-" ? -1n : 1n) * scaled * binaryFactor;
 }
 
-const pattern = /^([+-]?)(?=\.?\d|[KMGTPE]i$|[numkMGTPE]$)(\d*)\.?(\d*)(?:(Ki|Mi|Gi|Ti|Pi|Ei|[numkMGTPE])|[eE]([+-]?\d+))?$/u;
+const pattern = /^(?=.)([+-]?)(\d*)\.?(\d*)(?:(Ki|Mi|Gi|Ti|Pi|Ei|[numkMGTPE])|[eE]([+-]?\d+))?$/u;
 
 const decimal: ReadonlyMap<string, number> = new Map([
   ["n", -9],

@@ -5,11 +5,14 @@ import { dataFiles } from "../../support/data.js";
 
 const catalogue = openCatalogue(dataFiles);
 
+/** What a twin has besides: the name of a device once stood outside of the rest. */
+const apart = new Set(["resource/v1beta1.BasicDevice#name"]);
+
 test("a type is judged as another only where the two have the same fields", () => {
   const twins = [...catalogue.types()].filter((type) => judgedAs(type) !== type);
   expect(twins.length).toBeGreaterThan(20);
   for (const type of twins) {
-    const fields = [...(catalogue.fields(judgedAs(type))?.keys() ?? [])];
+    const fields = [...(catalogue.fields(judgedAs(type))?.keys() ?? [])].filter((name) => !apart.has(`${type}#${name}`));
     expect({ type, fields }).toEqual({ type, fields: [...(catalogue.fields(type)?.keys() ?? [])] });
   }
 });

@@ -1,12 +1,15 @@
 import type { Problem } from "../../engine/finding.js";
 import type { Rule, RuleContext, RuleMeta } from "../../engine/rule.js";
 import { type CheckOptions, readCheckOptions } from "./checkOptions.js";
+import type { Reading } from "./convert/reading.js";
+import { type InstructionJudge, instructionRule, type PerInstruction } from "./instructionRule.js";
+import { oncePer } from "./once.js";
 import { isIgnored } from "./pragma.js";
 import { checkPage } from "./reference.js";
 import type { Directive, DockerfileTree, Instruction } from "./syntax/tree.js";
 
-/** One of BuildKit's own checks, which warn and do not refuse. */
-export interface BuildCheck {
+/** What all of BuildKit's own checks have, which warn and do not refuse. */
+interface CheckName {
   /** BuildKit's name: `StageNameCasing`. */
   readonly name: string;
   readonly id: RuleMeta["id"];
@@ -19,7 +22,16 @@ export interface BuildCheck {
   readonly wholeFile?: boolean | undefined;
   /** Runs only where the file asks for it. */
   readonly experimental?: boolean | undefined;
+}
+
+/** A check that needs more than one instruction. */
+export interface BuildCheck extends CheckName {
   find(tree: DockerfileTree, context: RuleContext): Iterable<CheckFinding>;
+}
+
+/** A check of each instruction by itself. */
+export interface InstructionCheck extends CheckName, Pick<InstructionJudge, "keywords"> {
+  judge(reading: Reading, context: RuleContext): Iterable<Problem>;
 }
 
 export interface CheckFinding extends Problem {
@@ -29,9 +41,9 @@ export interface CheckFinding extends Problem {
 
 /** The rule of a check: it honours the file's `check` directive and the comments above instructions. */
 export function buildCheck(check: BuildCheck): Rule<DockerfileTree> {
-  const { name, id, summary, page, hadolint } = check;
+  const { hadolint } = check;
   return {
-    meta: { id, severity: "warning", summary, source: checkPage(page), equivalents: [name] },
+    meta: metaOf(check),
     *check(tree, context) {
       if (!runsInFile(check, fileOptions(tree))) return;
       for (const { instruction, ...problem } of check.find(tree, context))
@@ -41,10 +53,23 @@ export function buildCheck(check: BuildCheck): Rule<DockerfileTree> {
   };
 }
 
-/** What the `check` directive at the top says. */
-export function fileOptions(tree: DockerfileTree): CheckOptions {
-  return readCheckOptions(checkDirectiveOf(tree)?.value.text ?? "");
+/** The same for a check of each instruction by itself. */
+export function instructionCheck(check: InstructionCheck): PerInstruction<Rule<DockerfileTree>> {
+  return instructionRule(metaOf(check), {
+    keywords: check.keywords,
+    judge: (reading, context) => check.judge(reading, context),
+    tells: (tree, instruction) => runsInFile(check, fileOptions(tree)) && runsAt(check, tree, instruction),
+  });
 }
+
+function metaOf({ name, id, summary, page }: CheckName): RuleMeta {
+  return { id, severity: "warning", summary, source: checkPage(page), equivalents: [name] };
+}
+
+/** What the `check` directive at the top says. */
+export const fileOptions: (tree: DockerfileTree) => CheckOptions = oncePer((tree: DockerfileTree) =>
+  readCheckOptions(checkDirectiveOf(tree)?.value.text ?? ""),
+);
 
 /** The `check` directive that counts: unlike for `escape`, an indented directive ends the search. */
 export function checkDirectiveOf({ directives, text }: DockerfileTree): Directive | undefined {
@@ -53,11 +78,11 @@ export function checkDirectiveOf({ directives, text }: DockerfileTree): Directiv
 }
 
 /** An experimental check may still be asked for above an instruction, so that only a skip of the whole file is final. */
-function runsInFile({ name, experimental }: BuildCheck, { skip }: CheckOptions): boolean {
+function runsInFile({ name, experimental }: CheckName, { skip }: CheckOptions): boolean {
   return experimental === true || !(skip === "all" || skip.has(name));
 }
 
-function runsAt({ name, experimental, wholeFile }: BuildCheck, tree: DockerfileTree, instruction: Instruction): boolean {
+function runsAt({ name, experimental, wholeFile }: CheckName, tree: DockerfileTree, instruction: Instruction): boolean {
   const own = wholeFile === true ? undefined : commentOptions(instruction);
   if (experimental === true)
     return [fileOptions(tree), own].some((options) => options !== undefined && includes(options.experimental, name));

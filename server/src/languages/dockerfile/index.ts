@@ -1,9 +1,11 @@
 import type { DataFiles, Language } from "../../engine/language.js";
 import { readAddress } from "./address.js";
+import { completionsIn } from "./completion/index.js";
 import { Knowledge, knowledgeFiles } from "./knowledge.js";
 import { parseDockerfile } from "./parse.js";
 import { placeAt } from "./place.js";
 import { kinds, recognizeDockerfile } from "./recognize.js";
+import { isInFrontend } from "./rules/frontendVersion.js";
 import { frontendVersion, rules } from "./rules/index.js";
 import type { DockerfileTree } from "./syntax/tree.js";
 import { syntaxRules } from "./syntaxRules.js";
@@ -22,6 +24,16 @@ export function dockerfile(data: DataFiles): Language<DockerfileTree> {
     rules: [...rules, frontendVersion((field) => knowledge.since(field))],
     syntaxRules,
     placeAt,
+    completionsAt: (tree, offset, context) =>
+      completionsIn(
+        {
+          fields: [...knowledge.places()].map(({ field }) => field),
+          spec: (field) => knowledge.spec({ field }),
+          isThere: (field) => isInFrontend((key) => knowledge.since(key), tree, context, field),
+        },
+        tree.text,
+        offset,
+      ),
     spec: (place) => knowledge.spec(place),
     history: (place) => knowledge.history(place),
     isolation: (place) => knowledge.isolation(place),

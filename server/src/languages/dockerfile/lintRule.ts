@@ -1,18 +1,24 @@
 import type { Problem } from "../../engine/finding.js";
 import type { Rule, RuleContext, RuleFamily, RuleMeta } from "../../engine/rule.js";
-import type { Range } from "../../text/range.js";
+import { type Range, shift } from "../../text/range.js";
+import type { Reading } from "./convert/reading.js";
 import { configOf } from "./hadolintConfig.js";
+import { type InstructionJudge, instructionRule, type PerInstruction } from "./instructionRule.js";
 import { isIgnored } from "./pragma.js";
 import { rangeOf } from "./syntax/span.js";
 import type { DockerfileTree, Instruction } from "./syntax/tree.js";
 
-/** A piece of advice that hadolint gives too, under a number of its own. */
-export interface Lint {
+/** What every piece of advice has that hadolint gives too, under a number of its own. */
+export interface LintName {
   /** hadolint's number: `DL3008`. */
   readonly code: `DL${string}`;
   readonly id: RuleMeta["id"];
   readonly summary: string;
   readonly severity: "information" | "hint" | "off";
+}
+
+/** Advice that needs more than one instruction. */
+export interface Lint extends LintName {
   find(tree: DockerfileTree, context: RuleContext): Iterable<LintFinding>;
 }
 
@@ -24,29 +30,61 @@ export interface LintFinding {
   readonly message: string;
 }
 
+/** Advice about each instruction by itself. */
+export interface InstructionLint extends LintName, Pick<InstructionJudge, "keywords"> {
+  judge(reading: Reading, context: RuleContext): Iterable<Omit<LintFinding, "instruction">>;
+  /** Whether the advice is for instructions in this place. */
+  holds?(tree: DockerfileTree, instruction: Instruction): boolean;
+}
+
 type AnyRule = Rule<DockerfileTree> | RuleFamily<DockerfileTree>;
 
 /** A rule of advice: it honours hadolint's configuration and comments, and speaks about the first line of an instruction as they do. */
 export function lintRule(lint: Lint): Rule<DockerfileTree> {
-  const { code, id, summary, severity } = lint;
+  const { code } = lint;
   return {
-    meta: { id, severity, summary, source: `https://github.com/hadolint/hadolint/wiki/${code}`, opinion: true, equivalents: [code] },
+    meta: metaOf(lint),
     *check(tree, context) {
       const { ignored, severities, disableIgnorePragma } = configOf(context);
       if (ignored.has(code)) return;
       const override = severities.get(code);
       for (const { instruction, range, message } of lint.find(tree, context))
         if (disableIgnorePragma || !isIgnored(tree, code, instruction))
-          yield { range: inFirstLine(tree, instruction, range), message, ...(override && { severity: override }) };
+          yield {
+            range: shift(inFirstLine(instruction.own, range && shift(range, -instruction.at)), instruction.at),
+            message,
+            ...(override && { severity: override }),
+          };
     },
   };
+}
+
+/** The same for advice about each instruction by itself. */
+export function instructionLint({ keywords, judge, holds, ...lint }: InstructionLint): PerInstruction<Rule<DockerfileTree>> {
+  const { code } = lint;
+  return instructionRule(metaOf(lint), {
+    keywords,
+    *judge(reading, context) {
+      const { ignored, severities } = configOf(context);
+      if (ignored.has(code)) return;
+      const severity = severities.get(code);
+      for (const { range, message } of judge(reading, context))
+        yield { range: inFirstLine(reading.instruction, range), message, ...(severity && { severity }) };
+    },
+    tells: (tree, instruction, context) =>
+      holds?.(tree, instruction) !== false && (configOf(context).disableIgnorePragma || !isIgnored(tree, code, instruction)),
+  });
+}
+
+function metaOf({ code, id, summary, severity }: LintName): RuleMeta {
+  return { id, severity, summary, source: `https://github.com/hadolint/hadolint/wiki/${code}`, opinion: true, equivalents: [code] };
 }
 
 /**
  * Advice about places that a rule of BuildKit's judges as well: nothing is told twice. The first warning of the rule's own at an
  * instruction gets the advice's number; an error stays alone, as it is no advice. The advice keeps what the rule does not report.
  */
-export function sharedRule<Shared extends AnyRule>(rule: Shared, ...lints: readonly Rule<DockerfileTree>[]): readonly AnyRule[] {
+export function sharedRule(rule: AnyRule, ...lints: readonly Rule<DockerfileTree>[]): readonly AnyRule[] {
   const known = new WeakMap<DockerfileTree, Told>();
   const tell = (tree: DockerfileTree, context: RuleContext): Told => {
     let told = known.get(tree);
@@ -56,12 +94,12 @@ export function sharedRule<Shared extends AnyRule>(rule: Shared, ...lints: reado
     }
     return told;
   };
-  // The spread keeps the shape of the rule, and problems keep theirs: only `equivalents` is added.
-  const own = { ...rule, check: (tree: DockerfileTree, context: RuleContext) => tell(tree, context).own } as Shared;
+  const check = (tree: DockerfileTree, context: RuleContext) => tell(tree, context).own;
   return [
-    own,
-    ...lints.map((lint, index) => ({
-      ...lint,
+    // Problems keep the shape that the rule gives them: only `equivalents` is added.
+    ("meta" in rule ? { meta: rule.meta, check } : { metas: rule.metas, check }) as AnyRule,
+    ...lints.map(({ meta }, index) => ({
+      meta,
       check: (tree: DockerfileTree, context: RuleContext) => tell(tree, context).rest[index] ?? [],
     })),
   ];
@@ -119,9 +157,10 @@ function keywordOf({ instructions }: DockerfileTree, offset: number): number | u
   return instructions[low]?.range.start;
 }
 
-function inFirstLine({ text }: DockerfileTree, { keyword }: Instruction, range: Range | undefined): Range {
+/** In an instruction by itself. */
+function inFirstLine({ keyword, source }: Instruction, range: Range | undefined): Range {
   const whole = rangeOf(keyword);
   if (range === undefined) return whole;
-  const feed = text.indexOf("\n", whole.start);
+  const feed = source.indexOf("\n", whole.start);
   return range.start >= whole.start && (feed < 0 || range.end <= feed) ? range : whole;
 }

@@ -1,8 +1,7 @@
-import { conversionOf, mountFields } from "./convert/conversion.js";
+import type { Reading } from "./convert/reading.js";
+import { mountFields } from "./convert/reading.js";
 import { type CsvField, csvFields } from "./syntax/mount.js";
 import type { Span } from "./syntax/span.js";
-import type { DockerfileTree, Instruction } from "./syntax/tree.js";
-import { judgedInstructions } from "./triggers.js";
 
 export type MountType = "bind" | "cache" | "tmpfs" | "secret" | "ssh";
 
@@ -48,7 +47,6 @@ export interface MountOption {
 }
 
 export interface Mount {
-  readonly instruction: Instruction;
   /** The flag's whole value, or the flag itself where that is empty. */
   readonly span: Span;
   /** Offset in the value at which it stops being one CSV record. */
@@ -58,33 +56,28 @@ export interface Mount {
   readonly type: MountType | undefined;
 }
 
-/** All mounts of the instructions that a build of this file reads. */
-export function mountsOf(tree: DockerfileTree): readonly Mount[] {
-  let known = mountsByTree.get(tree);
+/** The mounts of a RUN. */
+export function mountsOf(reading: Reading): readonly Mount[] {
+  let known = mountsByReading.get(reading);
   if (known === undefined) {
-    known = judgedInstructions(tree).flatMap((instruction) => (instruction.name === "RUN" ? readMounts(tree, instruction) : []));
-    mountsByTree.set(tree, known);
+    known = reading.instruction.flags.flatMap(({ name, value, span }) => {
+      if (name.text !== "--mount" || value === undefined) return [];
+      const mount = readMount(reading, value);
+      return [value.text === "" ? { ...mount, span } : mount];
+    });
+    mountsByReading.set(reading, known);
   }
   return known;
 }
 
-const mountsByTree = new WeakMap<DockerfileTree, readonly Mount[]>();
-
-function readMounts(tree: DockerfileTree, instruction: Instruction): readonly Mount[] {
-  return instruction.flags.flatMap(({ name, value, span }) => {
-    if (name.text !== "--mount" || value === undefined) return [];
-    const mount = readMount(tree, instruction, value);
-    return [value.text === "" ? { ...mount, span } : mount];
-  });
-}
+const mountsByReading = new WeakMap<Reading, readonly Mount[]>();
 
 /** The value of the last certain option of that name. */
 export function mountValue({ options }: Mount, name: string): MountOption | undefined {
   return options.findLast((option) => option.name === name);
 }
 
-function readMount(tree: DockerfileTree, instruction: Instruction, span: Span): Mount {
-  const { expansions } = conversionOf(tree);
+function readMount({ expansions }: Reading, span: Span): Mount {
   const { faultAt } = csvFields(span);
   let type: MountType | undefined = "bind";
   const options = mountFields(span).map((field): MountOption => {
@@ -96,5 +89,5 @@ function readMount(tree: DockerfileTree, instruction: Instruction, span: Span): 
     const name = Object.hasOwn(mountOptionNames, key) ? mountOptionNames[key] : undefined;
     return { field, key, name, value, certain, typeSoFar: type };
   });
-  return { instruction, span, faultAt, options, type };
+  return { span, faultAt, options, type };
 }

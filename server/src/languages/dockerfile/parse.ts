@@ -1,15 +1,15 @@
-import type { Range } from "../../text/range.js";
+import { shift } from "../../text/range.js";
 import type { Slice } from "../../text/source.js";
 import type { SyntaxProblem } from "../../text/tree.js";
-import { grammarOf } from "./grammar.js";
+import { readLines, readWithBodies } from "./readOwn.js";
 import { stagesOf } from "./stages.js";
 import { isSpace } from "./syntax/characters.js";
 import { DirectiveReader } from "./syntax/directives.js";
-import { heredocMarkers, readBody } from "./syntax/heredoc.js";
-import { type InstructionHead, readInstruction } from "./syntax/instruction.js";
+import { readBody } from "./syntax/heredoc.js";
 import { contentStart, continuationAt, isTooLong, type Line, lineAt, longestLine } from "./syntax/lines.js";
-import { rangeOf, type Span, SpanBuilder, spanOf, trimmed } from "./syntax/span.js";
-import type { Comment, DockerfileTree, Heredoc, Instruction } from "./syntax/tree.js";
+import { PlacedInstruction } from "./syntax/placed.js";
+import { spanOf, trimmed } from "./syntax/span.js";
+import type { Comment, DockerfileTree, Instruction } from "./syntax/tree.js";
 
 /**
  * Parses a Dockerfile as BuildKit's parser does, in one pass, but does not stop at a fault: each becomes a problem of the tree.
@@ -64,75 +64,35 @@ class Parser {
     else this.comments.push({ text, atLineStart });
   }
 
-  private readInstruction(line: Line, start: number): void {
-    const joined = this.joinLines(line, start);
-    if (joined.line.text === "" && !joined.continued) return;
-    const head = readInstruction(joined.line, { escape: this.directives.escape, problems: this.problems, stage: this.stage });
-    const heredocs = this.readHeredocs(head, joined.line);
-    if (head.name === "FROM") this.stage++;
-    const last = heredocs.at(-1);
-    const end = last === undefined ? joined.end : (last.end?.end ?? this.text.length);
-    const range = { start: rangeOf(head.keyword).start, end };
-    this.instructions.push({ ...head, range, heredocs, comments: this.comments, blankLines: joined.blankLines, stage: this.stage });
-    this.comments = [];
+  private readInstruction(first: Line, start: number): void {
+    const { escape: escaper } = this.directives;
+    this.passLines(first, start);
+    const lines = this.text.slice(start, this.at);
+    let own = readLines(lines, escaper);
+    if (own.announced.length > 0) {
+      for (const marker of own.announced) this.at = readBody(this.text, this.at, marker).next;
+      own = readWithBodies(this.text.slice(start, this.at), lines, escaper);
+    }
+    for (const problem of own.problems) this.problems.push({ ...problem, range: shift(problem.range, start) });
+    if (own.instruction.name === "FROM") this.stage++;
+    this.instructions.push(new PlacedInstruction(own.instruction, start, this.stage, this.comments.length === 0 ? none : this.comments));
+    if (this.comments.length > 0) this.comments = [];
   }
 
-  private joinLines(first: Line, start: number): JoinedLine {
-    if (continuationAt(this.text, start, first.end, this.directives.escape) === undefined)
-      return { line: spanOf(this.text, start, first.end), end: first.end, blankLines: none, continued: false };
-    const joined = new SpanBuilder();
-    const blankLines: Range[] = [];
-    const escaper = this.directives.escape;
-    let line = first;
-    let from = start;
-    let stop = continuationAt(this.text, from, line.end, escaper);
-    joined.add(this.text.slice(from, stop ?? line.end), from);
+  /** Goes behind the lines that continue one another. */
+  private passLines(first: Line, start: number): void {
+    let stop = continuationAt(this.text, start, first.end, this.directives.escape);
     while (stop !== undefined) {
       const next = this.nextLine();
-      if (next === undefined) break;
+      if (next === undefined) return;
       const content = contentStart(this.text, next);
-      if (content < next.end && this.text[content] === "#") continue;
-      if (content === next.end) {
-        blankLines.push({ start: next.start, end: next.end });
-        continue;
-      }
-      line = next;
-      from = next.start;
-      stop = continuationAt(this.text, from, next.end, escaper);
-      joined.add(this.text.slice(from, stop ?? next.end), from);
+      if (content === next.end || this.text[content] === "#") continue;
+      stop = continuationAt(this.text, next.start, next.end, this.directives.escape);
     }
-    return { line: joined.build(start), end: line.end, blankLines, continued: true };
-  }
-
-  private readHeredocs(head: InstructionHead, line: Span): readonly Heredoc[] {
-    if (!line.text.includes("<<") || !takesHeredocs(head)) return none;
-    return heredocMarkers(line).map((marker) => {
-      const { next, ...heredoc } = readBody(this.text, this.at, marker);
-      this.at = next;
-      if (heredoc.end === undefined) {
-        const message = `here-document without its end; expected a line \`${marker.name}\` below`;
-        this.problems.push({ range: rangeOf(marker.marker), code: "unterminated-heredoc", message });
-      }
-      return heredoc;
-    });
   }
 }
 
-const none: readonly never[] = [];
-
-interface JoinedLine {
-  readonly line: Span;
-  /** Where the last line with a text of the instruction ends. */
-  readonly end: number;
-  readonly blankLines: readonly Range[];
-  readonly continued: boolean;
-}
-
-function takesHeredocs(head: Pick<Instruction, "name" | "arguments">): boolean {
-  const { arguments: found } = head;
-  if (found.form === "trigger") return takesHeredocs(found.instruction);
-  return grammarOf(head.name)?.heredocs === true && found.form !== "json";
-}
+const none: readonly Comment[] = [];
 
 function noInstructions(text: string): SyntaxProblem {
   const end = text.trimEnd().length;

@@ -1,7 +1,7 @@
 import type { Place } from "../../engine/language.js";
 import type { FieldKey } from "../../knowledge/fieldKey.js";
 import { touches } from "../../text/range.js";
-import { mountFields } from "./convert/conversion.js";
+import { mountFields } from "./convert/reading.js";
 import { grammarOf } from "./grammar.js";
 import { trailOf } from "./knowledge.js";
 import { mountOptionNames } from "./mountOptions.js";

@@ -1,6 +1,6 @@
 import type { Rule } from "../../engine/rule.js";
-import { type Lint, lintRule } from "./lintRule.js";
-import { type Run, runsOf } from "./shell/instructionShell.js";
+import { type InstructionLint, instructionLint, type LintName } from "./lintRule.js";
+import { type Run, runOf } from "./shell/instructionShell.js";
 import type { ShellCommand, ShellWord } from "./shell/script.js";
 import { part, rangeOf } from "./syntax/span.js";
 import type { DockerfileTree } from "./syntax/tree.js";
@@ -15,14 +15,14 @@ export interface RunFinding {
 export function runLint({
   judge,
   ...lint
-}: Omit<Lint, "find"> & { judge(run: Run, tree: DockerfileTree): RunFinding | undefined }): Rule<DockerfileTree> {
-  return lintRule({
+}: LintName & Pick<InstructionLint, "holds"> & { judge(run: Run): RunFinding | undefined }): Rule<DockerfileTree> {
+  return instructionLint({
     ...lint,
-    *find(tree) {
-      for (const run of runsOf(tree)) {
-        const found = run.commands.length === 0 ? undefined : judge(run, tree);
-        if (found !== undefined) yield { instruction: run.instruction, range: rangeOfWord(run, found.word), message: found.message };
-      }
+    keywords: ["RUN", "ONBUILD"],
+    judge({ instruction }) {
+      const run = runOf(instruction);
+      const found = run === undefined || run.commands.length === 0 ? undefined : judge(run);
+      return run === undefined || found === undefined ? [] : [{ range: rangeOfWord(run, found.word), message: found.message }];
     },
   });
 }
@@ -32,7 +32,7 @@ export function commandLint({
   matches,
   message,
   ...lint
-}: Omit<Lint, "find"> & {
+}: LintName & {
   matches(command: ShellCommand, run: Run): boolean;
   message(command: ShellCommand): string;
 }): Rule<DockerfileTree> {
@@ -45,7 +45,7 @@ export function commandLint({
   });
 }
 
-/** Where a word of a RUN stands in the file. */
+/** Where a word of a RUN stands in the instruction by itself. */
 export function rangeOfWord({ span }: Run, word: ShellWord | undefined) {
   return word && rangeOf(part(span, word.start, word.end));
 }

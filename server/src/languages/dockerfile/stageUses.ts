@@ -1,7 +1,7 @@
-import { mountFields } from "./convert/conversion.js";
 import { expand } from "./convert/expand.js";
+import { mountFields } from "./convert/reading.js";
 import { stagesByName } from "./stages.js";
-import type { Span } from "./syntax/span.js";
+import { moved, type Span } from "./syntax/span.js";
 import type { DockerfileTree, Instruction, Stage } from "./syntax/tree.js";
 import { judgedInstructions } from "./triggers.js";
 
@@ -39,15 +39,16 @@ function readUses(tree: DockerfileTree): readonly OpenUse[] {
   const byName = stagesByName(tree.stages);
   let entries = tree.stages.length;
   for (const instruction of judgedInstructions(tree)) {
-    for (const span of copySources(instruction)) {
-      const use = copyUse(tree, byName, { instruction, span, entries });
+    const { copied, mounted } = sourcesOf(instruction.own);
+    for (const span of copied) {
+      const use = copyUse(tree, byName, { instruction, span: moved(span, instruction.at), entries });
       uses.push(use);
       if (use.stage === undefined && use.index === undefined && !use.passesUnread) entries++;
     }
-    for (const span of mountSources(instruction)) {
+    for (const span of mounted) {
       const stage = byName.get(span?.text.toLowerCase() ?? "scratch");
       if (stage === undefined) entries++;
-      if (span !== undefined) uses.push(mountUse(instruction, span, stage, entries));
+      if (span !== undefined) uses.push(mountUse(instruction, moved(span, instruction.at), stage, entries));
     }
   }
   return uses;
@@ -72,12 +73,31 @@ function mountUse(instruction: Instruction, span: Span, stage: Stage | undefined
   return { instruction, span, mount: true, variable, index: undefined, stage, entries, passesUnread: span.text === "" };
 }
 
+interface Sources {
+  readonly copied: readonly Span[];
+  /** The `from` of each mount; undefined for a mount without. */
+  readonly mounted: readonly (Span | undefined)[];
+}
+
+/** What an instruction by itself names. */
+function sourcesOf(own: Instruction): Sources {
+  if (own.flags.length === 0) return noSources;
+  let known = sources.get(own);
+  if (known === undefined) {
+    known = { copied: copySources(own), mounted: mountSources(own) };
+    sources.set(own, known);
+  }
+  return known;
+}
+
+const noSources: Sources = { copied: [], mounted: [] };
+const sources = new WeakMap<Instruction, Sources>();
+
 function copySources({ name, flags }: Instruction): readonly Span[] {
   if (name !== "COPY") return [];
   return flags.flatMap((flag) => (flag.name.text === "--from" && flag.value !== undefined ? [flag.value] : []));
 }
 
-/** The `from` of each mount; undefined for a mount without. */
 function mountSources({ name, flags }: Instruction): readonly (Span | undefined)[] {
   if (name !== "RUN") return [];
   return flags.flatMap((flag) => {

@@ -1,4 +1,5 @@
-import type { Instruction, Stage } from "./syntax/tree.js";
+import { oncePer } from "./once.js";
+import type { DockerfileTree, Instruction, Stage } from "./syntax/tree.js";
 
 /** The stages of a file, one per FROM. */
 export function stagesOf(instructions: readonly Instruction[]): readonly Stage[] {
@@ -16,6 +17,23 @@ function openStage(from: Instruction, index: number): Stage & { readonly instruc
   const named = words.length === 3 && as?.text.toLowerCase() === "as";
   return { index, from, image: words[0], as, name: named ? words[2] : undefined, instructions: [] };
 }
+
+/** The instructions of a file with a keyword (in upper case), in text order. */
+export function instructionsNamed(tree: DockerfileTree, keyword: string): readonly Instruction[] {
+  return byKeyword(tree).get(keyword) ?? none;
+}
+
+const byKeyword = oncePer(({ instructions }: DockerfileTree) => {
+  const named = new Map<string, Instruction[]>();
+  for (const instruction of instructions) {
+    const known = named.get(instruction.name);
+    if (known === undefined) named.set(instruction.name, [instruction]);
+    else known.push(instruction);
+  }
+  return named;
+});
+
+const none: readonly Instruction[] = [];
 
 /** The stages by lower-case name; of several with one name the last, as `COPY --from` and mounts look them up. */
 export function stagesByName(stages: readonly Stage[]): ReadonlyMap<string, Stage> {

@@ -1,4 +1,6 @@
-import { conversionOf, mountFields } from "./convert/conversion.js";
+import { conversionOf } from "./convert/conversion.js";
+import { mountFields } from "./convert/reading.js";
+import { oncePer } from "./once.js";
 import { stagesByName } from "./stages.js";
 import type { DockerfileTree, Instruction } from "./syntax/tree.js";
 
@@ -7,29 +9,27 @@ import type { DockerfileTree, Instruction } from "./syntax/tree.js";
  * builds on, if the last stage needs that one. The others behind ONBUILD are only read when somebody builds on the image.
  */
 export function judgedInstructions(tree: DockerfileTree): readonly Instruction[] {
-  let known = judged.get(tree);
-  if (known === undefined) {
-    known = readInstructions(tree);
-    judged.set(tree, known);
-  }
-  return known;
+  const triggers = judgedTriggers(tree);
+  if (triggers.length === 0) return tree.instructions;
+  const read = new Set(triggers);
+  return tree.instructions.flatMap((instruction) => {
+    const trigger = triggerOf(instruction);
+    return trigger !== undefined && read.has(trigger) ? [instruction, trigger] : [instruction];
+  });
 }
+
+/** Those of them that stand behind ONBUILD. */
+export const judgedTriggers: (tree: DockerfileTree) => readonly Instruction[] = oncePer((tree: DockerfileTree) => {
+  const triggers = tree.instructions.filter(({ name }) => name === "ONBUILD");
+  if (triggers.length === 0) return [];
+  const needed = neededStages(tree);
+  const bases = new Set(conversionOf(tree).stages.map(({ stage, base }) => (needed.has(stage.index) ? base?.stage.index : undefined)));
+  return triggers.flatMap((instruction) => (bases.has(instruction.stage) ? (triggerOf(instruction) ?? []) : []));
+});
 
 /** The instruction behind ONBUILD. */
 export function triggerOf(instruction: Instruction): Instruction | undefined {
   return instruction.arguments.form === "trigger" ? instruction.arguments.instruction : undefined;
-}
-
-const judged = new WeakMap<DockerfileTree, readonly Instruction[]>();
-
-function readInstructions(tree: DockerfileTree): readonly Instruction[] {
-  if (!tree.instructions.some((instruction) => triggerOf(instruction) !== undefined)) return tree.instructions;
-  const needed = neededStages(tree);
-  const bases = new Set(conversionOf(tree).stages.map(({ stage, base }) => (needed.has(stage.index) ? base?.stage.index : undefined)));
-  return tree.instructions.flatMap((instruction) => {
-    const trigger = triggerOf(instruction);
-    return trigger !== undefined && bases.has(instruction.stage) ? [instruction, trigger] : [instruction];
-  });
 }
 
 /** Numbers of the stages that the last one needs: as base, by `COPY --from`, by mounts. */

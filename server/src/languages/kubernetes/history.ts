@@ -26,6 +26,8 @@ export interface Histories {
   valueSince(key: FieldKey, value: string): string | undefined;
   /** What the field's feature gates say; empty for a field that never had one. */
   stages(key: FieldKey): readonly Stage[];
+  /** Whether the servers of a release drop what is written in a field, unless someone opens its feature gate. */
+  dropped(key: FieldKey, release: string): boolean;
   /** Set for a field that is there and should not be used. */
   deprecated(key: FieldKey): { readonly since?: string | undefined; readonly note: string } | undefined;
   /** History of a place: `trail` holds the fields from the root down to it, the first one of the kind's own type. */
@@ -50,10 +52,21 @@ export function openHistories(data: DataFiles, catalogue: Catalogue): Histories 
     ownSpan: (key) => spanOf(tables(), key),
     valueSince: (key, value) => own(own(tables().values, key), value),
     stages: (key) => own(gates(), key) ?? [],
+    dropped: (key, release) => !alwaysRead.has(key) && isGatedOff(own(gates(), key) ?? [], release),
     deprecated: (key) => own(tables().deprecated, key),
     along: (trail, target) => historyAlong({ histories, catalogue }, trail, target),
   };
   return histories;
+}
+
+/** A gate decides here on a value of the field, not on the field. */
+const alwaysRead: ReadonlySet<string> = new Set(["autoscaling/v2.HorizontalPodAutoscalerSpec#minReplicas"]);
+
+/** Whether all gates of a field are closed by default in a release. */
+function isGatedOff(stages: readonly Stage[], release: string): boolean {
+  const latest = new Map<string, Stage>();
+  for (const stage of stages) if (reached(release, stage.version)) latest.set(stage.gate ?? "", stage);
+  return latest.size > 0 && [...latest.values()].every(({ stage, default: open }) => stage !== "GA" && open === false);
 }
 
 /** Whether `span` holds release `target`. */

@@ -28,6 +28,12 @@ import { specOf } from "./spec.js";
 import { nodesByType } from "./typedNodes.js";
 import { valueNoteOf } from "./valueNote.js";
 
+/** The data files, by when they are needed. */
+const dataNames = {
+  check: ["types", "kinds", "history", "gates"].map((name) => `kubernetes/${name}.json`).concat(constraintsFile, kustomizationFile),
+  explain: ["descriptions", "isolation", "isolationLike"].map((name) => `kubernetes/${name}.json`),
+};
+
 /** Kubernetes manifests in YAML and JSON. */
 export function kubernetes(data: DataFiles): Language<KubernetesDocument> {
   const constraints = openConstraints(data);
@@ -47,17 +53,7 @@ export function kubernetes(data: DataFiles): Language<KubernetesDocument> {
   const allRules = [...rules(judged), ...kustomizationRules(kustomizations, histories, catalogue), ...opinions(judged)];
   return {
     id: "kubernetes",
-    data: {
-      check: [
-        "kubernetes/types.json",
-        "kubernetes/kinds.json",
-        "kubernetes/history.json",
-        "kubernetes/gates.json",
-        constraintsFile,
-        kustomizationFile,
-      ],
-      explain: ["kubernetes/descriptions.json", "kubernetes/isolation.json", "kubernetes/isolationLike.json"],
-    },
+    data: dataNames,
     kinds: { kubernetes: "Kubernetes", [patchKind]: "Kubernetes patch", [kustomizationKind]: "Kustomization" },
     targets: { kubernetes: histories.releases },
     recognize: recognizeKubernetes,

@@ -77,9 +77,19 @@ function judgeType(walk: Walking, node: DataNode, at: At): void {
     const span = target === undefined ? undefined : histories.span(field.key);
     if (target !== undefined && span !== undefined && !inSpan(span, target)) walk.out.push(notInTarget(entry, path, span, target));
     if (!isNull(entry.value) && !isEmptyText(entry.value)) present.add(name);
+    const before = walk.out.length;
     judgeField(walk, entry.value, field, field.shape, { path, anchor: entry.key });
+    if (walk.out.length > before && target !== undefined && histories.dropped(field.key, target)) soften(walk.out, before);
   }
   if (walk.whole && !at.path.includes("status")) walk.out.push(...missingFields(node, at, fields, present));
+}
+
+/** What stands in a field that the server drops is still decoded, but not judged: its other faults are worth a warning. */
+function soften(out: StructureProblem[], from: number): void {
+  for (const [index, problem] of out.entries()) {
+    const judged = problem.rule === "kubernetes/missing-required" || problem.rule === "kubernetes/unknown-value";
+    if (index >= from && judged) out[index] = { ...problem, severity: "warning" };
+  }
 }
 
 function judgeField(walk: Walking, node: DataNode, field: Field, shape: TypeShape, at: { path: Path; anchor: DataNode }): void {

@@ -27,11 +27,8 @@ export function nodesByType(document: KubernetesDocument, catalogue: Catalogue):
         collectMetadata(catalogue, object, anchor, collected);
         continue;
       }
-      collect(
-        catalogue,
-        { type: judgedAs(object.known.type), node: object.node, path: object.path, anchor, object, parent: undefined },
-        collected,
-      );
+      const { type } = object.known;
+      collect(catalogue, { type, node: object.node, path: object.path, anchor, object, parent: undefined }, collected);
     }
     found = collected;
     known.set(document, found);
@@ -56,7 +53,10 @@ function collectMetadata(catalogue: Catalogue, object: ApiObject, anchor: DataNo
 
 const metadataType = "meta/v1.ObjectMeta";
 
-function collect(catalogue: Catalogue, typed: TypedNode, into: Map<string, TypedNode[]>): void {
+/** Collects a mapping, as which type the server judges it, and those below, which stand where its own type says. */
+function collect(catalogue: Catalogue, own: TypedNode, into: Map<string, TypedNode[]>): void {
+  const judged = judgedAs(own.type);
+  const typed = judged === own.type ? own : { ...own, type: judged };
   const list = into.get(typed.type);
   if (list === undefined) into.set(typed.type, [typed]);
   else list.push(typed);
@@ -66,7 +66,7 @@ function collect(catalogue: Catalogue, typed: TypedNode, into: Map<string, Typed
     if (name === "status" && typed.parent === undefined) continue;
     // The server leaves it to the metrics' own servers what a selector of metrics may say.
     if (name === "selector" && typed.type === "autoscaling/v2.MetricIdentifier") continue;
-    const shape = catalogue.field(typed.type, name)?.shape;
+    const shape = catalogue.field(own.type, name)?.shape;
     if (shape !== undefined && leadsToTypes(shape))
       descend(catalogue, shape, value, { path: [...typed.path, name], anchor: key, object: typed.object, parent: typed }, into);
   }

@@ -1,25 +1,25 @@
-import { csvFields } from "../syntax/mount.js";
+import { oncePer } from "../once.js";
 import type { Span } from "../syntax/span.js";
 import type { DockerfileTree, Instruction, Stage } from "../syntax/tree.js";
 import { cleanPath } from "../values/cleanPath.js";
 import { nearest } from "../values/nearest.js";
-import { type Expansion, expand } from "./expand.js";
+import { type Expansion, expand, type Variable } from "./expand.js";
+import { plainReading, type Reading, read, readingWith, type Surroundings, words } from "./reading.js";
 import { platformArguments, Scope } from "./scope.js";
 
 /** What a build without build arguments makes of a file, as far as its text tells. */
 export interface Conversion {
-  /** What every expanded word becomes. Words that BuildKit does not expand are not in here. */
-  readonly expansions: ReadonlyMap<Span, Expansion>;
   readonly stages: readonly StageFacts[];
+  /** What instructions become in their places. What the build does not come to has none. */
+  readonly readings: ReadonlyMap<Instruction, Reading>;
   /** Words with unset names that no ARG declared either, in the order of the walk. */
   readonly undeclared: readonly UndeclaredNames[];
-  /** The working directory before an instruction, where it matters and is certain. */
-  readonly workdirs: ReadonlyMap<Instruction, string>;
 }
 
 /** Unset names of one word, with the name that was perhaps meant. */
 export interface UndeclaredNames {
   readonly instruction: Instruction;
+  /** In the instruction by itself. */
   readonly span: Span;
   /** Nothing from outside the file can set them: its base chain ends at `scratch`, or it is a FROM. */
   readonly closed: boolean;
@@ -51,10 +51,15 @@ export function conversionOf(tree: DockerfileTree): Conversion {
   return conversion;
 }
 
+/** What instructions become in their places. */
+export function readingsOf(tree: DockerfileTree): (instruction: Instruction) => Reading {
+  const { readings } = conversionOf(tree);
+  return (instruction) => readings.get(instruction) ?? plainReading(instruction, tree.escape);
+}
+
 class Converter {
-  private readonly expansions = new Map<Span, Expansion>();
+  private readonly readings = new Map<Instruction, Reading>();
   private readonly undeclared: UndeclaredNames[] = [];
-  private readonly workdirs = new Map<Instruction, string>();
   private readonly globals = new Scope();
   private readonly scope = new Scope();
   private workdir: string | undefined;
@@ -67,28 +72,23 @@ class Converter {
   run(): Conversion {
     for (const instruction of this.tree.instructions) {
       if (instruction.stage >= 0) break;
-      if (instruction.name === "ARG") this.declareGlobals(instruction);
+      if (instruction.name === "ARG") this.declare(this.globals, instruction, () => undefined);
     }
     const stages = this.openStages();
     this.walk(stages);
-    const { expansions, undeclared, workdirs } = this;
-    return { expansions, stages, undeclared, workdirs };
-  }
-
-  private declareGlobals(instruction: Instruction): void {
-    if (instruction.arguments.form !== "pairs") return;
-    for (const { name, value } of instruction.arguments.pairs) {
-      const found = value && this.expandIn(this.globals, instruction, value);
-      this.globals.declare(name.text, found && { set: true, value: found.text, certain: found.certain });
-    }
+    const { readings, undeclared } = this;
+    return { readings, stages, undeclared };
   }
 
   private openStages(): readonly StageFacts[] {
     const byName = new Map<string, StageFacts>();
     return this.tree.stages.map((stage) => {
-      const image = stage.image && this.expandIn(this.globals, stage.from, stage.image);
-      const flag = stage.from.flags.find(({ name }) => name.text === "--platform");
-      const platform = flag?.value && this.expandIn(this.globals, stage.from, flag.value);
+      const { own } = stage.from;
+      const { expansions } = this.read(this.globals, stage.from);
+      const [word] = words(own);
+      const image = word && expansions.get(word);
+      const flag = own.flags.find(({ name }) => name.text === "--platform");
+      const platform = flag?.value && expansions.get(flag.value);
       const base = image && byName.get(image.text);
       const closed = base?.closed ?? (image?.certain === true && image.text === "scratch");
       const facts = { stage, base, image, platform, closed };
@@ -124,89 +124,65 @@ class Converter {
   }
 
   private convert(instruction: Instruction): void {
-    switch (instruction.name) {
-      case "ENV":
-        this.convertEnv(instruction);
-        break;
-      case "ARG":
-        this.convertArg(instruction);
-        break;
-      case "RUN":
-        if (this.workdir !== undefined) this.workdirs.set(instruction, this.workdir);
-        this.expandAll(instruction, mountValues(instruction));
-        break;
-      case "WORKDIR":
-        this.convertWorkdir(instruction);
-        break;
-      case "ADD":
-      case "COPY":
-        this.expandAll(instruction, [...flagValues(instruction, ["--chown", "--chmod", "--checksum"]), ...words(instruction)]);
-        this.expandBodies(instruction);
-        break;
-      case "LABEL":
-        this.expandAll(instruction, pairSpans(instruction));
-        break;
-      case "EXPOSE":
-      case "STOPSIGNAL":
-      case "USER":
-      case "VOLUME":
-        this.expandAll(instruction, words(instruction));
+    if (instruction.name === "ARG") this.declare(this.scope, instruction, (name) => this.globals.get(name));
+    else {
+      const reading = this.read(this.scope, instruction);
+      if (instruction.name === "ENV") this.setAll(reading);
+      else if (instruction.name === "WORKDIR") this.enter(reading);
     }
   }
 
   /** All pairs of one ENV see the values from before it. */
-  private convertEnv(instruction: Instruction): void {
+  private setAll({ instruction, expansions }: Reading): void {
     if (instruction.arguments.form !== "pairs") return;
-    this.expandAll(instruction, pairSpans(instruction));
     for (const { name, value } of instruction.arguments.pairs) {
-      const shown = this.expansions.get(name);
-      const found = value && this.expansions.get(value);
+      const shown = expansions.get(name);
+      const found = value && expansions.get(value);
       if (shown !== undefined && found !== undefined) this.scope.set(shown.text, found);
     }
   }
 
-  private convertArg(instruction: Instruction): void {
-    if (instruction.arguments.form !== "pairs") return;
-    for (const { name, value } of instruction.arguments.pairs) {
-      if (value === undefined) this.scope.declare(name.text, this.globals.get(name.text));
+  /** An ARG: each of its values sees the names before it. Without a default a name has the value that it has outside. */
+  private declare(scope: Scope, instruction: Instruction, outside: (name: string) => Variable | undefined): void {
+    const { arguments: found } = instruction.own;
+    if (found.form !== "pairs") return;
+    const alone = found.pairs.length === 1 || !instruction.own.rest.text.includes("$");
+    const reading = alone ? this.read(scope, instruction) : undefined;
+    const expansions = new Map(reading?.expansions);
+    for (const { name, value } of found.pairs) {
+      if (value === undefined) scope.declare(name.text, outside(name.text));
       else {
-        this.expandAll(instruction, [value]);
-        const found = this.expansions.get(value);
-        this.scope.declare(name.text, found && { set: true, value: found.text, certain: found.certain });
+        const made = expansions.get(value) ?? expand(value.text, { escape: this.tree.escape }, scope);
+        if (!alone) this.remember(scope, instruction, value, made);
+        expansions.set(value, made);
+        scope.declare(name.text, { set: true, value: made.text, certain: made.certain });
       }
     }
+    if (!alone) this.readings.set(instruction, readingWith(instruction.own, this.around(instruction), expansions));
   }
 
-  private convertWorkdir(instruction: Instruction): void {
+  private enter({ instruction, expansions }: Reading): void {
     const [path] = words(instruction);
+    const found = path && expansions.get(path);
     if (path === undefined) return;
-    this.expandAll(instruction, [path]);
-    const found = this.expansions.get(path);
     if (found?.certain !== true) this.workdir = undefined;
     else if (found.text.startsWith("/")) this.workdir = cleanPath(found.text);
     else if (this.workdir !== undefined) this.workdir = cleanPath(`${this.workdir}/${found.text}`);
   }
 
-  private expandAll(instruction: Instruction, spans: readonly Span[]): void {
-    for (const span of spans) this.expandIn(this.scope, instruction, span);
+  private read(scope: Scope, instruction: Instruction): Reading {
+    const reading = read(instruction.own, this.around(instruction), scope);
+    this.readings.set(instruction, reading);
+    for (const [span, found] of reading.unmatched) this.remember(scope, instruction, span, found);
+    return reading;
   }
 
-  private expandBodies(instruction: Instruction): void {
-    for (const { expand: expands, body } of instruction.heredocs) {
-      if (expands) this.remember(this.scope, { instruction, span: body }, expand(body.text, { escape: "\\", quotes: false }, this.scope));
-    }
+  private around({ own, stage }: Instruction): Surroundings {
+    return { escape: this.tree.escape, workdir: asksWorkdir(own) ? this.workdir : undefined, inStage: stage >= 0 };
   }
 
-  private expandIn(scope: Scope, instruction: Instruction, span: Span): Expansion {
-    const found = expand(span.text, { escape: this.tree.escape }, scope);
-    this.remember(scope, { instruction, span }, found);
-    return found;
-  }
-
-  private remember(scope: Scope, { instruction, span }: Pick<UndeclaredNames, "instruction" | "span">, found: Expansion): void {
-    this.expansions.set(span, found);
-    if (found.unmatched.length === 0) return;
-    const undeclared = found.unmatched.map(({ name }) => name).filter((name) => !scope.isDeclared(name));
+  private remember(scope: Scope, instruction: Instruction, span: Span, { unmatched }: Expansion): void {
+    const undeclared = unmatched.map(({ name }) => name).filter((name) => !scope.isDeclared(name));
     if (undeclared.length === 0) return;
     const names = new Map(undeclared.map((name) => [name, this.suggestion(scope, name)]));
     this.undeclared.push({ instruction, span, closed: scope.closed, names });
@@ -220,6 +196,13 @@ class Converter {
   }
 }
 
+/** Whether an instruction by itself has a mount whose place may depend on the working directory. */
+const asksWorkdir = oncePer(({ name, flags }: Instruction): boolean =>
+  flags.some(
+    (flag) => name === "RUN" && flag.name.text === "--mount" && !/(?:^|,)(?:target|dst|destination)=\//u.test(flag.value?.text ?? ""),
+  ),
+);
+
 /** The stages that build on each stage. */
 function childrenOf(stages: readonly StageFacts[]): Map<StageFacts | undefined, StageFacts[]> {
   const children = new Map<StageFacts | undefined, StageFacts[]>();
@@ -230,44 +213,3 @@ function childrenOf(stages: readonly StageFacts[]): Map<StageFacts | undefined, 
   }
   return children;
 }
-
-/** The arguments as words, in whatever form, without the command of a shell form. */
-export function words(instruction: Instruction): readonly Span[] {
-  const { arguments: found } = instruction;
-  switch (found.form) {
-    case "words":
-    case "json":
-      return found.words;
-    case "single":
-      return [found.word];
-    default:
-      return [];
-  }
-}
-
-function pairSpans(instruction: Instruction): readonly Span[] {
-  const { arguments: found } = instruction;
-  return found.form === "pairs" ? found.pairs.flatMap(({ name, value }) => (value === undefined ? [name] : [name, value])) : [];
-}
-
-function flagValues(instruction: Instruction, names: readonly string[]): readonly Span[] {
-  return instruction.flags.flatMap(({ name, value }) => (value !== undefined && names.includes(name.text) ? [value] : []));
-}
-
-function mountValues(instruction: Instruction): readonly Span[] {
-  return flagValues(instruction, ["--mount"]).flatMap((mount) =>
-    mountFields(mount).flatMap(({ value }) => (value === undefined ? [] : [value])),
-  );
-}
-
-/** The fields of a `--mount` value; the same objects at every call, so that their spans can be looked up. */
-export function mountFields(mount: Span): ReturnType<typeof csvFields>["fields"] {
-  let known = fieldsByMount.get(mount);
-  if (known === undefined) {
-    known = csvFields(mount).fields;
-    fieldsByMount.set(mount, known);
-  }
-  return known;
-}
-
-const fieldsByMount = new WeakMap<Span, ReturnType<typeof csvFields>["fields"]>();

@@ -1,5 +1,6 @@
-import { words } from "../convert/conversion.js";
-import { type LintFinding, lintRule } from "../lintRule.js";
+import { words } from "../convert/reading.js";
+import { instructionLint, type LintFinding, lintRule } from "../lintRule.js";
+import { oncePer } from "../once.js";
 import { quote } from "../quote.js";
 import { operands } from "../shell/command.js";
 import { runOf } from "../shell/instructionShell.js";
@@ -16,12 +17,13 @@ export const copiedArchive = lintRule({
   severity: "hint",
   summary: "ADD extracts an archive without a copy of it in a layer.",
   *find({ instructions }) {
+    if (!instructions.some(({ own }) => extracted(own).length > 0)) return;
     let copied = new Map<string, LintFinding>();
     for (const instruction of instructions) {
       if (instruction.name === "FROM") copied = new Map();
       else if (instruction.name === "COPY") for (const [name, finding] of copiedArchives(instruction)) copied.set(name, finding);
       else if (copied.size > 0 && instruction.name === "RUN") {
-        for (const name of extracted(runOf(instruction)?.commands ?? [])) {
+        for (const name of extracted(instruction.own)) {
           const finding = copied.get(name);
           if (finding !== undefined) yield finding;
           copied.delete(name);
@@ -32,20 +34,18 @@ export const copiedArchive = lintRule({
 });
 
 /** Finds ADD for what COPY does as well. */
-export const addedFile = lintRule({
+export const addedFile = instructionLint({
   code: "DL3020",
   id: "dockerfile/added-file",
   severity: "information",
   summary: "COPY only copies; ADD also fetches and extracts, which plain files have no use for.",
-  *find({ instructions }) {
-    for (const instruction of instructions) {
-      if (instruction.name !== "ADD") continue;
-      const source = words(instruction)
-        .slice(0, -1)
-        .find(({ text }) => !isArchive(text) && !/^https?:\/\//u.test(unquoted(text)) && heredocMarker(text) === undefined);
-      if (source !== undefined)
-        yield { instruction, range: rangeOf(source), message: `ADD of ${quote(source.text)}, neither an archive nor a URL; expected COPY` };
-    }
+  keywords: ["ADD"],
+  *judge({ instruction }) {
+    const source = words(instruction)
+      .slice(0, -1)
+      .find(({ text }) => !isArchive(text) && !/^https?:\/\//u.test(unquoted(text)) && heredocMarker(text) === undefined);
+    if (source !== undefined)
+      yield { range: rangeOf(source), message: `ADD of ${quote(source.text)}, neither an archive nor a URL; expected COPY` };
   },
 });
 
@@ -61,10 +61,11 @@ function copiedArchives(instruction: Instruction): readonly (readonly [string, L
   return all.slice(0, -1).flatMap((span) => (isArchive(span.text) ? [finding(span)] : []));
 }
 
-/** The names of the files that commands unpack. */
-function extracted(commands: readonly ShellCommand[]): readonly string[] {
+/** The names of the files that a RUN unpacks. */
+const extracted = oncePer((own: Instruction): readonly string[] => {
+  const commands = own.name === "RUN" ? (runOf(own)?.commands ?? []) : [];
   return commands.flatMap((command) => (unpacks(command) ? operands(command).map(({ text }) => fileName(text)) : []));
-}
+});
 
 function unpacks({ name, words: found }: ShellCommand): boolean {
   if (name === "tar") return found.some(({ text }) => /^(?:--extract|--get)$|^-.*x/u.test(text));

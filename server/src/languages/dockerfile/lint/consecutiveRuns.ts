@@ -1,4 +1,5 @@
 import { lintRule } from "../lintRule.js";
+import { oncePer } from "../once.js";
 import { runOf } from "../shell/instructionShell.js";
 import type { Instruction } from "../syntax/tree.js";
 
@@ -16,16 +17,16 @@ export const consecutiveRuns = lintRule({
         before = undefined;
         continue;
       }
-      const found = { flags: flagsOf(instruction), several: run.commands.length > 1 };
+      const found = { flags: flagsOf(instruction.own), several: run.commands.length > 1 };
       if (before === undefined || before.flags !== found.flags || found.several || before.several) before = found;
       else yield { instruction, message: "RUN right behind another one; expected both as one, joined by `&&`" };
     }
   },
 });
 
-function flagsOf({ flags }: Instruction): string {
-  return flags
+const flagsOf = oncePer(({ flags }: Instruction): string =>
+  flags
     .map(({ name, value }) => `${name.text}=${value?.text.split(",").sort().join(",") ?? ""}`)
     .sort()
-    .join(" ");
-}
+    .join(" "),
+);

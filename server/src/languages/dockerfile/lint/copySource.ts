@@ -1,7 +1,8 @@
 import { lintRule } from "../lintRule.js";
 import { quote } from "../quote.js";
-import { rangeOf } from "../syntax/span.js";
-import type { DockerfileTree, Flag, Instruction } from "../syntax/tree.js";
+import { instructionsNamed } from "../stages.js";
+import { moved, rangeOf, type Span } from "../syntax/span.js";
+import type { DockerfileTree, Instruction } from "../syntax/tree.js";
 import { unquoted } from "../unquoted.js";
 
 /** Finds `COPY --from` of what no stage above is called. */
@@ -11,11 +12,12 @@ export const unknownCopySource = lintRule({
   severity: "information",
   summary: "A name in `COPY --from` that no stage above has is taken for an image.",
   *find(tree) {
+    const first = new Map(tree.stages.toReversed().map(({ name, index }) => [name?.text, index]));
     for (const { instruction, value } of sources(tree)) {
-      const above = tree.stages.slice(0, instruction.stage + 1);
-      if (unquoted(value.text).includes(":") || above.some(({ name }) => name?.text === value.text)) continue;
+      const count = instruction.stage + 1;
+      if (unquoted(value.text).includes(":") || (first.get(value.text) ?? count) < count) continue;
       const index = /^\d{1,9}/u.exec(value.text)?.[0];
-      if (index === undefined || Number(index) >= above.length)
+      if (index === undefined || Number(index) >= count)
         yield {
           instruction,
           range: rangeOf(value),
@@ -38,11 +40,9 @@ export const ownCopySource = lintRule({
   },
 });
 
-function sources({
-  instructions,
-}: DockerfileTree): readonly { readonly instruction: Instruction; readonly value: NonNullable<Flag["value"]> }[] {
-  return instructions.flatMap((instruction) => {
-    const value = instruction.name === "COPY" ? instruction.flags.find(({ name }) => name.text === "--from")?.value : undefined;
-    return value === undefined ? [] : [{ instruction, value }];
-  });
+function* sources(tree: DockerfileTree): Iterable<{ readonly instruction: Instruction; readonly value: Span }> {
+  for (const instruction of instructionsNamed(tree, "COPY")) {
+    const value = instruction.own.flags.find(({ name }) => name.text === "--from")?.value;
+    if (value !== undefined) yield { instruction, value: moved(value, instruction.at) };
+  }
 }

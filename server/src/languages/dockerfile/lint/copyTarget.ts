@@ -1,5 +1,5 @@
-import { words } from "../convert/conversion.js";
-import { type LintFinding, lintRule } from "../lintRule.js";
+import { words } from "../convert/reading.js";
+import { instructionLint, type LintFinding, lintRule } from "../lintRule.js";
 import { quote } from "../quote.js";
 import { imageName } from "../stageBase.js";
 import { rangeOf } from "../syntax/span.js";
@@ -7,18 +7,16 @@ import type { DockerfileTree, Instruction } from "../syntax/tree.js";
 import { unquoted } from "../unquoted.js";
 
 /** Finds several sources copied to what is no directory by its name. */
-export const copyTargetSlash = lintRule({
+export const copyTargetSlash = instructionLint({
   code: "DL3021",
   id: "dockerfile/copy-target-without-slash",
   severity: "information",
   summary: "COPY with several sources needs a directory as target, with a slash at its end.",
-  *find({ instructions }) {
-    for (const instruction of instructions) {
-      const { sources, target } = copyOf(instruction);
-      if (target === undefined || sources.length < 2 || unquoted(target.text).endsWith("/")) continue;
-      const message = `target ${quote(target.text)} of ${sources.length} sources; expected a slash at its end`;
-      yield { instruction, range: rangeOf(target), message };
-    }
+  keywords: ["COPY"],
+  *judge({ instruction }) {
+    const { sources, target } = copyOf(instruction);
+    if (target === undefined || sources.length < 2 || unquoted(target.text).endsWith("/")) return;
+    yield { range: rangeOf(target), message: `target ${quote(target.text)} of ${sources.length} sources; expected a slash at its end` };
   },
 });
 
@@ -40,19 +38,18 @@ export const copyTargetRelative = lintRule({
 });
 
 /** Finds a whole file system copied from another stage. */
-export const wholeCopy = lintRule({
+export const wholeCopy = instructionLint({
   code: "DL3067",
   id: "dockerfile/whole-file-system-copy",
   severity: "information",
   summary: "A copy of a stage's whole file system brings all its tools and caches along; FROM builds on the stage itself.",
-  *find({ instructions }) {
-    for (const instruction of instructions) {
-      const { sources, target } = copyOf(instruction);
-      const source = sources.find(({ text }) => unquoted(text) === "/");
-      if (source === undefined || target === undefined || unquoted(target.text) !== "/") continue;
-      if (instruction.flags.some(({ name }) => name.text === "--from"))
-        yield { instruction, range: rangeOf(source), message: "whole file system of another stage; expected the paths that are needed" };
-    }
+  keywords: ["COPY"],
+  *judge({ instruction }) {
+    const { sources, target } = copyOf(instruction);
+    const source = sources.find(({ text }) => unquoted(text) === "/");
+    if (source === undefined || target === undefined || unquoted(target.text) !== "/") return;
+    if (instruction.flags.some(({ name }) => name.text === "--from"))
+      yield { range: rangeOf(source), message: "whole file system of another stage; expected the paths that are needed" };
   },
 });
 

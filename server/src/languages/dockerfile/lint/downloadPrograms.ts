@@ -9,11 +9,11 @@ export const downloadPrograms = lintRule({
   summary: "One program for downloads is enough for an image.",
   *find(tree) {
     const used = new Map<number, Set<string>>();
-    for (const { instruction, commands, onbuild } of runsOf(tree)) {
-      const found = commands.map(({ name }) => name).filter((name) => name === "curl" || name === "wget");
-      if (found.length === 0) continue;
+    for (const { instruction, run } of runsOf(tree)) {
+      if (!run.commands.some(({ name }) => name === "curl" || name === "wget")) continue;
+      const found = run.commands.map(({ name }) => name).filter((name) => name === "curl" || name === "wget");
       // Triggers run in the stages of another file.
-      const stage = onbuild ? -2 : instruction.stage;
+      const stage = run.onbuild ? -2 : instruction.stage;
       const known = new Set([...(used.get(stage) ?? []), ...found]);
       used.set(stage, known);
       if (known.size === 2) yield { instruction, message: "both `curl` and `wget` in one stage; expected one of them" };

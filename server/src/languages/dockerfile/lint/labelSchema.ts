@@ -1,6 +1,6 @@
-import type { Rule, RuleContext } from "../../../engine/rule.js";
+import type { Rule } from "../../../engine/rule.js";
 import { configOf } from "../hadolintConfig.js";
-import { type Lint, type LintFinding, lintRule } from "../lintRule.js";
+import { instructionLint, type Lint, type LintFinding, lintRule } from "../lintRule.js";
 import { quote } from "../quote.js";
 import { imageName } from "../stageBase.js";
 import { rangeOf } from "../syntax/span.js";
@@ -21,17 +21,18 @@ export const missingLabel = lintRule({
 });
 
 /** Finds labels that the configuration does not name, where it is strict. */
-export const superfluousLabel = lintRule({
+export const superfluousLabel = instructionLint({
   code: "DL3050",
   id: "dockerfile/superfluous-label",
   severity,
   summary: "With strict labels only those are used that the project's `.hadolint.yaml` names.",
-  *find(tree, context) {
+  keywords: ["LABEL"],
+  *judge({ instruction }, context) {
     const { labels, strictLabels } = configOf(context);
     if (!strictLabels) return;
-    for (const { instruction, pair } of labelsOf(tree))
+    for (const pair of labelsOf(instruction))
       if (!labels.has(unquoted(pair.name.text)))
-        yield { instruction, range: rangeOf(pair.name), message: `label ${quote(pair.name.text)} is not in the label schema` };
+        yield { range: rangeOf(pair.name), message: `label ${quote(pair.name.text)} is not in the label schema` };
   },
 });
 
@@ -59,19 +60,19 @@ function formLint(
   expected: string,
   isGood: (text: string) => boolean,
 ): Rule<DockerfileTree> {
-  return lintRule({
+  return instructionLint({
     ...lint,
     severity,
     summary: `A label of the label schema in the project's \`.hadolint.yaml\` holds ${expected}.`,
-    *find(tree, context: RuleContext) {
+    keywords: ["LABEL"],
+    *judge({ instruction }, context) {
       const { labels } = configOf(context);
       if (labels.size === 0) return;
-      for (const { instruction, pair } of labelsOf(tree)) {
+      for (const pair of labelsOf(instruction)) {
         const asked = labels.get(unquoted(pair.name.text));
         const value = unquoted(pair.value?.text ?? "");
         if (asked === undefined || (form !== undefined && asked !== form) || isGood(value)) continue;
         yield {
-          instruction,
           range: rangeOf(pair.span),
           message: `label ${quote(pair.name.text)} with ${quote(value)}; expected ${expected}`,
         };
@@ -80,11 +81,8 @@ function formLint(
   });
 }
 
-function* labelsOf({ instructions }: DockerfileTree): Iterable<{ readonly instruction: Instruction; readonly pair: Pair }> {
-  for (const instruction of instructions) {
-    const { name, arguments: found } = instruction;
-    if (name === "LABEL" && found.form === "pairs") for (const pair of found.pairs) yield { instruction, pair };
-  }
+function labelsOf({ arguments: found }: Instruction): readonly Pair[] {
+  return found.form === "pairs" ? found.pairs : [];
 }
 
 /** Stages that neither have a label, nor build on one that has it, nor are named by a stage that copies from them. */
@@ -94,8 +92,7 @@ function* stagesWithout({ stages }: DockerfileTree, label: string): Iterable<Lin
   for (const { from, image, name, index, instructions } of stages) {
     const own = name?.text ?? `\n${index}`;
     const has = instructions.some(
-      ({ name: keyword, arguments: found }) =>
-        keyword === "LABEL" && found.form === "pairs" && found.pairs.some((pair) => unquoted(pair.name.text) === label),
+      (instruction) => instruction.name === "LABEL" && labelsOf(instruction).some((pair) => unquoted(pair.name.text) === label),
     );
     if (has || good.has(imageName(image?.text ?? ""))) good.add(own);
     else left.set(own, { instruction: from, message: `stage without the label ${quote(label)}; expected it` });

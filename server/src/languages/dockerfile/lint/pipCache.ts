@@ -1,32 +1,26 @@
-import { type LintFinding, lintRule } from "../lintRule.js";
-import { hasCacheAt, rangeOfWord } from "../runLint.js";
+import { oncePer } from "../once.js";
+import { hasCacheAt, runLint } from "../runLint.js";
 import { calls, hasSequence } from "../shell/command.js";
-import { type Run, runsOf } from "../shell/instructionShell.js";
+import type { Run } from "../shell/instructionShell.js";
 import { isPipInstall } from "../shell/pip.js";
 import type { ShellCommand } from "../shell/script.js";
 import { imageName } from "../stageBase.js";
 import type { DockerfileTree, Instruction } from "../syntax/tree.js";
 
 /** Finds `pip install` that keeps its downloads. */
-export const pipCache = lintRule({
+export const pipCache = runLint({
   code: "DL3042",
   id: "dockerfile/pip-cache",
   severity: "information",
   summary: "What pip keeps of its downloads fills the layer.",
-  *find(tree) {
-    const disabled = stagesWithoutCache(tree);
-    for (const run of runsOf(tree)) {
-      if (run.instruction.range.start >= (disabled.get(run.onbuild ? -2 : run.instruction.stage) ?? Number.POSITIVE_INFINITY)) continue;
-      const command = run.commands.find(keepsCache);
-      if (command !== undefined && !setInScript(run) && !hasCacheAt(run, ".cache/pip")) yield found(run, command);
-    }
+  judge(run) {
+    const command = run.commands.find(keepsCache);
+    if (command === undefined || setInScript(run) || hasCacheAt(run, ".cache/pip")) return undefined;
+    return { word: command.first, message: "`pip install` that keeps its cache; expected `--no-cache-dir`" };
   },
+  holds: (tree, { name, stage, range }) =>
+    name === "ONBUILD" || range.start < (stagesWithoutCache(tree).get(stage) ?? Number.POSITIVE_INFINITY),
 });
-
-function found(run: Run, command: ShellCommand): LintFinding {
-  const message = "`pip install` that keeps its cache; expected `--no-cache-dir`";
-  return { instruction: run.instruction, range: rangeOfWord(run, command.first), message };
-}
 
 function keepsCache(command: ShellCommand): boolean {
   if (!isPipInstall(command) || calls(command, command.name, "--no-cache-dir")) return false;
@@ -41,7 +35,7 @@ function setInScript({ text }: Run): boolean {
 }
 
 /** From where on ENV switches the cache off, by stage; a stage inherits it from the one that it builds on. */
-function stagesWithoutCache({ stages, instructions }: DockerfileTree): ReadonlyMap<number, number> {
+const stagesWithoutCache = oncePer(({ stages, instructions }: DockerfileTree): ReadonlyMap<number, number> => {
   const since = new Map<number, number>();
   const off = new Map<string, boolean>();
   for (const { index, image, name, from, instructions: inside } of stages) {
@@ -54,7 +48,7 @@ function stagesWithoutCache({ stages, instructions }: DockerfileTree): ReadonlyM
   const before = instructions.find((instruction) => instruction.stage < 0 && switchesOff(instruction));
   if (before !== undefined) since.set(-1, before.range.start);
   return since;
-}
+});
 
 function switchesOff({ name, arguments: found }: Instruction): boolean {
   if (name !== "ENV" || found.form !== "pairs") return false;

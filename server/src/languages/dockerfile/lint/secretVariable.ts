@@ -1,27 +1,25 @@
-import { lintRule } from "../lintRule.js";
+import { instructionLint } from "../lintRule.js";
 import { quote } from "../quote.js";
 import { rangeOf } from "../syntax/span.js";
 import { triggerOf } from "../triggers.js";
 
 /** Finds ARG and ENV with the name of a secret, or of an account that belongs to one. */
-export const secretVariable = lintRule({
+export const secretVariable = instructionLint({
   code: "DL3064",
   id: "dockerfile/sensitive-variable",
   severity: "information",
   summary: "Values of ARG and ENV can be read by everybody who has the image.",
-  *find({ instructions }) {
-    for (const instruction of instructions) {
-      const { name, arguments: found } = triggerOf(instruction) ?? instruction;
-      if ((name !== "ARG" && name !== "ENV") || found.form !== "pairs") continue;
-      const pairs = name === "ARG" ? found.pairs.slice(0, 1) : found.pairs;
-      const pair = pairs.find((each) => isSensitive(each.name.text));
-      if (pair !== undefined)
-        yield {
-          instruction,
-          range: rangeOf(pair.name),
-          message: `${name} ${quote(pair.name.text)} sounds sensitive, and stays readable in the image; expected \`RUN --mount=type=secret\``,
-        };
-    }
+  keywords: ["ARG", "ENV", "ONBUILD"],
+  *judge({ instruction }) {
+    const { name, arguments: found } = triggerOf(instruction) ?? instruction;
+    if ((name !== "ARG" && name !== "ENV") || found.form !== "pairs") return;
+    const pairs = name === "ARG" ? found.pairs.slice(0, 1) : found.pairs;
+    const pair = pairs.find((each) => isSensitive(each.name.text));
+    if (pair !== undefined)
+      yield {
+        range: rangeOf(pair.name),
+        message: `${name} ${quote(pair.name.text)} sounds sensitive, and stays readable in the image; expected \`RUN --mount=type=secret\``,
+      };
   },
 });
 

@@ -1,8 +1,9 @@
 import type { Rule } from "../../../engine/rule.js";
-import { type Lint, lintRule } from "../lintRule.js";
-import { hasCacheAt, rangeOfWord } from "../runLint.js";
+import type { Lint } from "../lintRule.js";
+import { oncePer } from "../once.js";
+import { hasCacheAt, runLint } from "../runLint.js";
 import { calls } from "../shell/command.js";
-import { type Run, runsOf } from "../shell/instructionShell.js";
+import type { Run } from "../shell/instructionShell.js";
 import type { ShellCommand } from "../shell/script.js";
 import type { DockerfileTree } from "../syntax/tree.js";
 
@@ -40,20 +41,17 @@ function finalStageLint({
   message,
   ...lint
 }: Omit<Lint, "find"> & { judge(run: Run): ShellCommand | undefined; message(command: ShellCommand): string }): Rule<DockerfileTree> {
-  return lintRule({
+  return runLint({
     ...lint,
-    *find(tree) {
-      const kept = keptStages(tree);
-      for (const run of runsOf(tree)) {
-        const command = run.onbuild || kept(run.instruction.stage) ? judge(run) : undefined;
-        if (command !== undefined)
-          yield { instruction: run.instruction, range: rangeOfWord(run, command.first), message: message(command) };
-      }
+    judge(run) {
+      const command = judge(run);
+      return command && { word: command.first, message: message(command) };
     },
+    holds: (tree, { name, stage }) => name === "ONBUILD" || keptStages(tree)(stage),
   });
 }
 
-function keptStages({ stages }: DockerfileTree): (stage: number) => boolean {
+const keptStages = oncePer(({ stages }: DockerfileTree): ((stage: number) => boolean) => {
   const last = stages.at(-1);
   const bases = new Set(stages.map(({ image }) => image?.text));
   return (index) => {
@@ -61,4 +59,4 @@ function keptStages({ stages }: DockerfileTree): (stage: number) => boolean {
     if (stage === undefined) return stages.length === 0;
     return stage === last || (stage.name !== undefined && bases.has(stage.name.text)) || stage.from.rest.text === last?.from.rest.text;
   };
-}
+});

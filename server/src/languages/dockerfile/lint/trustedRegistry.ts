@@ -1,4 +1,4 @@
-import { mountFields } from "../convert/conversion.js";
+import { mountFields } from "../convert/reading.js";
 import { configOf } from "../hadolintConfig.js";
 import { lintRule } from "../lintRule.js";
 import { quote } from "../quote.js";

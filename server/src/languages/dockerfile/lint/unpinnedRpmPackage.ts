@@ -1,5 +1,7 @@
 import type { Rule } from "../../../engine/rule.js";
+import { shift } from "../../../text/range.js";
 import { type Lint, lintRule } from "../lintRule.js";
+import { oncePer } from "../once.js";
 import { rangeOfWord } from "../runLint.js";
 import { calls, operands } from "../shell/command.js";
 import { type Run, runOf } from "../shell/instructionShell.js";
@@ -33,16 +35,30 @@ function rpmLint(lint: Omit<Lint, "find">, programs: readonly string[], grouped:
   return lintRule({
     ...lint,
     *find(tree) {
-      for (const { run, names } of runsWithNames(tree)) {
-        const found = unpinned(run, "-version", (command) => find(names, command));
-        if (found !== undefined) yield { instruction: run.instruction, range: rangeOfWord(run, found.word), message: found.message };
+      if (!tree.instructions.some(({ own }) => installsRpm(own))) return;
+      for (const { instruction, run, names } of runsWithNames(tree)) {
+        if (!run.commands.some((command) => calls(command, programs, "install"))) continue;
+        const found = unpinned(run, "-version", (command) => find(names(), command));
+        const range = found && rangeOfWord(run, found.word);
+        if (found !== undefined) yield { instruction, range: range && shift(range, instruction.at), message: found.message };
       }
     },
   });
 }
 
+interface RunWithNames {
+  readonly instruction: Instruction;
+  readonly run: Run;
+  /** Asked before the next RUN is. */
+  readonly names: () => ReadonlySet<string>;
+}
+
+const installsRpm = oncePer(
+  (own: Instruction): boolean => runOf(own)?.commands.some((command) => calls(command, ["yum", "dnf", "microdnf"], "install")) === true,
+);
+
 /** Each RUN with the names that ARG and ENV gave a value before it; those of ENV hold in their stage and in stages that build on it. */
-function* runsWithNames(tree: DockerfileTree): Iterable<{ readonly run: Run; readonly names: ReadonlySet<string> }> {
+function* runsWithNames(tree: DockerfileTree): Iterable<RunWithNames> {
   const declared: string[] = [];
   const byStage = new Map<string, readonly string[]>();
   let own: string[] = [];
@@ -57,15 +73,18 @@ function* runsWithNames(tree: DockerfileTree): Iterable<{ readonly run: Run; rea
     else {
       const run = runOf(instruction);
       if (run === undefined) continue;
-      known ??= new Set([...declared, ...own]);
-      yield { run, names: run.onbuild ? none : known };
+      const names = (): ReadonlySet<string> => {
+        known ??= new Set([...declared, ...own]);
+        return known;
+      };
+      yield { instruction, run, names: run.onbuild ? () => none : names };
       continue;
     }
     known = undefined;
   }
 }
 
-function namesOf({ arguments: found }: Instruction): readonly string[] {
+function namesOf({ own: { arguments: found } }: Instruction): readonly string[] {
   return found.form === "pairs" ? found.pairs.map(({ name }) => name.text) : [];
 }
 

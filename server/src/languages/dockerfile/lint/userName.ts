@@ -28,6 +28,7 @@ export const namedUser = lintRule({
   *find({ instructions }) {
     const declared: string[] = [];
     for (const instruction of instructions) {
+      if (instruction.name !== "ARG" && instruction.name !== "USER") continue;
       const { name, arguments: found } = instruction;
       if (name === "ARG" && found.form === "pairs") declared.push(...found.pairs.slice(0, 1).map((pair) => pair.name.text));
       const user = userOf(instruction);

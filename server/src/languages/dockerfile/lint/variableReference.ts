@@ -12,8 +12,9 @@ export const sameEnvReference = lintRule({
   *find({ instructions }) {
     const known = new Set<string>();
     for (const instruction of instructions) {
+      if (instruction.name !== "ENV" && instruction.name !== "ARG") continue;
       const { name, arguments: found } = instruction;
-      if ((name !== "ENV" && name !== "ARG") || found.form !== "pairs") continue;
+      if (found.form !== "pairs") continue;
       const pair = name === "ENV" ? found.pairs.find((each, index) => refersToOther(found.pairs, each, index, known)) : undefined;
       if (pair !== undefined)
         yield {

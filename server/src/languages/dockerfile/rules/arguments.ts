@@ -1,12 +1,12 @@
 import type { Problem } from "../../../engine/finding.js";
-import type { RuleFamily, RuleMeta } from "../../../engine/rule.js";
-import { words } from "../convert/conversion.js";
+import type { RuleMeta } from "../../../engine/rule.js";
+import { words } from "../convert/reading.js";
+import { instructionFamily } from "../instructionRule.js";
 import { quote } from "../quote.js";
 import { reference } from "../reference.js";
 import { heredocMarker } from "../syntax/heredoc.js";
 import { rangeOf } from "../syntax/span.js";
-import type { DockerfileTree, Instruction } from "../syntax/tree.js";
-import { judgedInstructions } from "../triggers.js";
+import type { Instruction } from "../syntax/tree.js";
 
 const missing: RuleMeta = {
   id: "dockerfile/missing-argument",
@@ -34,12 +34,10 @@ const shell: RuleMeta = {
 };
 
 /** Judges number and form of the arguments. */
-export const argumentCount: RuleFamily<DockerfileTree> = {
-  metas: [missing, from, destination, shell],
-  *check(tree) {
-    for (const instruction of judgedInstructions(tree)) yield* judge(instruction);
-  },
-};
+export const argumentCount = instructionFamily([missing, from, destination, shell], {
+  triggers: true,
+  judge: ({ instruction }) => judge(instruction),
+});
 
 type Found = Problem & { readonly rule: RuleMeta["id"] };
 

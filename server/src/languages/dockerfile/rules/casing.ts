@@ -51,9 +51,12 @@ export const instructionCasing = buildCheck({
   *find(tree) {
     const lower = majorityIsLower(tree);
     for (const instruction of tree.instructions) {
-      const { keyword, stage } = instruction;
-      const expected = lower ? keyword.text.toLowerCase() : keyword.text.toUpperCase();
-      if (stage >= 0 && keyword.text !== expected)
+      const { name, stage, own } = instruction;
+      const written = own.keyword.text;
+      if (stage < 0 || (!lower && written === name)) continue;
+      const expected = lower ? written.toLowerCase() : written.toUpperCase();
+      const { keyword } = instruction;
+      if (written !== expected)
         yield recased(
           instruction,
           keyword,
@@ -67,10 +70,12 @@ export const instructionCasing = buildCheck({
 function majorityIsLower({ instructions }: DockerfileTree): boolean {
   let lower = 0;
   let upper = 0;
-  for (const { keyword, stage } of instructions) {
+  for (const { own, name, stage } of instructions) {
     if (stage < 0) continue;
-    if (keyword.text === keyword.text.toLowerCase()) lower++;
-    else if (keyword.text === keyword.text.toUpperCase()) upper++;
+    const { text } = own.keyword;
+    if (text === name && /[A-Z]/u.test(text)) upper++;
+    else if (text === text.toLowerCase()) lower++;
+    else if (text === name) upper++;
   }
   return lower > upper;
 }

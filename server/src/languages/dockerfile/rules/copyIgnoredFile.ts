@@ -1,6 +1,6 @@
 import type { RuleContext } from "../../../engine/rule.js";
-import { buildCheck } from "../buildCheck.js";
-import { conversionOf, words } from "../convert/conversion.js";
+import { instructionCheck } from "../buildCheck.js";
+import { words } from "../convert/reading.js";
 import { quote } from "../quote.js";
 import { heredocMarker } from "../syntax/heredoc.js";
 import { rangeOf } from "../syntax/span.js";
@@ -10,33 +10,29 @@ import { readGitReference } from "../values/gitReference.js";
 import { type Ignores, readIgnorePatterns } from "../values/ignorePatterns.js";
 
 /** Finds files of the build context that are copied although `.dockerignore` leaves them out of it. */
-export const copyIgnoredFile = buildCheck({
+export const copyIgnoredFile = instructionCheck({
   name: "CopyIgnoredFile",
   id: "dockerfile/ignored-source",
   summary: "A source that `.dockerignore` leaves out of the build context cannot be copied.",
   page: "copy-ignored-file",
-  *find(tree, context) {
+  keywords: ["ADD", "COPY"],
+  *judge({ instruction, expansions }, context) {
     const ignores = ignoresOf(context);
-    if (ignores === undefined) return;
-    const { expansions } = conversionOf(tree);
-    for (const instruction of tree.instructions) {
-      if (!readsContext(instruction)) continue;
-      for (const span of words(instruction).slice(0, -1)) {
-        const found = expansions.get(span);
-        if (heredocMarker(span.text) !== undefined || found?.certain !== true || found.fault !== undefined || isRemote(found.text))
-          continue;
-        // BuildKit keeps a slash in front, behind which no pattern holds; only the whole context goes by two names.
-        const clean = cleanPath(found.text).slice(1);
-        const path = clean === "" ? "." : clean;
-        if ((found.text.startsWith("/") && path !== ".") || found.text.startsWith("..") || !ignores(path)) continue;
-        yield { instruction, range: rangeOf(span), message: `${quote(path)} is left out of the build context by \`.dockerignore\`` };
-      }
+    if (ignores === undefined || !readsContext(instruction)) return;
+    for (const span of words(instruction).slice(0, -1)) {
+      const found = expansions.get(span);
+      if (heredocMarker(span.text) !== undefined || found?.certain !== true || found.fault !== undefined || isRemote(found.text)) continue;
+      // BuildKit keeps a slash in front, behind which no pattern holds; only the whole context goes by two names.
+      const clean = cleanPath(found.text).slice(1);
+      const path = clean === "" ? "." : clean;
+      if ((found.text.startsWith("/") && path !== ".") || found.text.startsWith("..") || !ignores(path)) continue;
+      yield { range: rangeOf(span), message: `${quote(path)} is left out of the build context by \`.dockerignore\`` };
     }
   },
 });
 
-function readsContext({ name, flags }: Instruction): boolean {
-  return (name === "ADD" || name === "COPY") && flags.every((flag) => flag.name.text !== "--from");
+function readsContext({ flags }: Instruction): boolean {
+  return flags.every((flag) => flag.name.text !== "--from");
 }
 
 function isRemote(text: string): boolean {

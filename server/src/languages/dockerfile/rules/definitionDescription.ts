@@ -13,9 +13,10 @@ export const definitionDescription = buildCheck({
   *find({ instructions }) {
     for (const instruction of instructions) {
       const comment = instruction.comments.at(-1);
+      if (comment === undefined) continue;
       const names = namesOf(instruction);
-      const [first = ""] = comment?.text.text.split(" ") ?? [];
-      if (comment === undefined || names.length === 0 || names.includes(first)) continue;
+      const [first = ""] = comment.text.text.split(" ");
+      if (names.length === 0 || names.includes(first)) continue;
       yield {
         instruction,
         range: rangeOf(comment.text),

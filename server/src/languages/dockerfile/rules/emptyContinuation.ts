@@ -1,17 +1,14 @@
-import { buildCheck } from "../buildCheck.js";
+import { instructionCheck } from "../buildCheck.js";
 
 /** Finds blank lines inside an instruction that goes on. */
-export const emptyContinuation = buildCheck({
+export const emptyContinuation = instructionCheck({
   name: "NoEmptyContinuation",
   id: "dockerfile/empty-continuation",
   summary: "Blank lines between continued lines are to become an error.",
   page: "no-empty-continuation",
   wholeFile: true,
-  *find({ instructions }) {
-    for (const instruction of instructions) {
-      const [range] = instruction.blankLines;
-      if (range !== undefined)
-        yield { instruction, range, message: `blank line inside ${instruction.name}; expected none between continued lines` };
-    }
+  *judge({ instruction: { name, blankLines } }) {
+    const [range] = blankLines;
+    if (range !== undefined) yield { range, message: `blank line inside ${name}; expected none between continued lines` };
   },
 });

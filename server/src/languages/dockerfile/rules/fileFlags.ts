@@ -1,11 +1,11 @@
 import type { Problem } from "../../../engine/finding.js";
-import type { RuleFamily, RuleMeta } from "../../../engine/rule.js";
-import { type Conversion, conversionOf } from "../convert/conversion.js";
+import type { RuleMeta } from "../../../engine/rule.js";
+import type { Expansion } from "../convert/expand.js";
+import type { Reading } from "../convert/reading.js";
+import { instructionFamily } from "../instructionRule.js";
 import { quote } from "../quote.js";
 import { reference } from "../reference.js";
-import { rangeOf, type Span } from "../syntax/span.js";
-import type { DockerfileTree, Instruction } from "../syntax/tree.js";
-import { judgedInstructions } from "../triggers.js";
+import { rangeOf } from "../syntax/span.js";
 import { fileModeFault } from "../values/scalars.js";
 
 const mode: RuleMeta = {
@@ -22,22 +22,14 @@ const owner: RuleMeta = {
 };
 
 /** Judges `--chmod` and `--chown` of ADD and COPY. */
-export const fileFlags: RuleFamily<DockerfileTree> = {
-  metas: [mode, owner],
-  *check(tree) {
-    const conversion = conversionOf(tree);
-    for (const instruction of judgedInstructions(tree)) {
-      if (instruction.name === "ADD" || instruction.name === "COPY") yield* judge(conversion, instruction);
-    }
-  },
-};
+export const fileFlags = instructionFamily([mode, owner], { keywords: ["ADD", "COPY"], triggers: true, judge });
 
 type Found = Problem & { readonly rule: RuleMeta["id"] };
 
-function* judge(conversion: Conversion, { flags }: Instruction): Iterable<Found> {
+function* judge({ instruction: { flags }, expansions }: Reading): Iterable<Found> {
   const linked = flags.some(({ name, value }) => name.text === "--link" && (value === undefined || value.text.toLowerCase() === "true"));
   for (const { name, value } of flags) {
-    const text = value && certainText(conversion, value);
+    const text = value && certainText(expansions.get(value));
     if (value === undefined || text === undefined || text === "") continue;
     if (name.text === "--chmod") {
       const fault = fileModeFault(text);
@@ -57,8 +49,7 @@ function* judge(conversion: Conversion, { flags }: Instruction): Iterable<Found>
 }
 
 /** The text that a build without build arguments sees, or undefined where that is not certain. */
-function certainText({ expansions }: Conversion, span: Span): string | undefined {
-  const found = expansions.get(span);
+function certainText(found: Expansion | undefined): string | undefined {
   return found?.certain === true && found.fault === undefined ? found.text : undefined;
 }
 

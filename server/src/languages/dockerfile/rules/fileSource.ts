@@ -1,12 +1,13 @@
 import type { Problem } from "../../../engine/finding.js";
-import type { RuleFamily, RuleMeta } from "../../../engine/rule.js";
-import { type Conversion, conversionOf, words } from "../convert/conversion.js";
+import type { RuleMeta } from "../../../engine/rule.js";
+import type { Reading } from "../convert/reading.js";
+import { words } from "../convert/reading.js";
+import { instructionFamily } from "../instructionRule.js";
 import { quote } from "../quote.js";
 import { reference } from "../reference.js";
 import { heredocMarker } from "../syntax/heredoc.js";
 import { rangeOf, type Span } from "../syntax/span.js";
-import type { DockerfileTree, Instruction } from "../syntax/tree.js";
-import { judgedInstructions } from "../triggers.js";
+import type { Instruction } from "../syntax/tree.js";
 import { type GitReference, readGitReference } from "../values/gitReference.js";
 import { isDigest } from "../values/scalars.js";
 
@@ -30,18 +31,16 @@ const checksum: RuleMeta = {
 };
 
 /** Judges the sources of ADD and COPY that are no local files, and ADD's flags about them. */
-export const fileSource: RuleFamily<DockerfileTree> = {
-  metas: [remote, query, checksum],
-  *check(tree) {
-    const conversion = conversionOf(tree);
-    for (const instruction of judgedInstructions(tree)) {
-      if (instruction.name !== "ADD" && instruction.name !== "COPY") continue;
-      const sources = sourcesOf(conversion, instruction);
-      for (const source of sources) yield* judgeSource(instruction, source);
-      if (instruction.name === "ADD") yield* judgeChecksum(conversion, instruction, sources);
-    }
+export const fileSource = instructionFamily([remote, query, checksum], {
+  keywords: ["ADD", "COPY"],
+  triggers: true,
+  *judge(reading) {
+    const { instruction } = reading;
+    const sources = sourcesOf(reading);
+    for (const source of sources) yield* judgeSource(instruction, source);
+    if (instruction.name === "ADD") yield* judgeChecksum(reading, sources);
   },
-};
+});
 
 type Found = Problem & { readonly rule: RuleMeta["id"] };
 
@@ -52,7 +51,7 @@ interface FileSource {
   readonly git: GitReference | undefined;
 }
 
-function sourcesOf({ expansions }: Conversion, instruction: Instruction): readonly FileSource[] {
+function sourcesOf({ expansions, instruction }: Reading): readonly FileSource[] {
   return words(instruction)
     .slice(0, -1)
     .filter((span) => heredocMarker(span.text) === undefined)
@@ -80,7 +79,7 @@ function* judgeSource({ name, flags }: Instruction, { span, text, git }: FileSou
     yield { rule: query.id, range, message: `Git source ${quote(text)} contradicts \`--keep-git-dir\`` };
 }
 
-function* judgeChecksum({ expansions }: Conversion, { flags }: Instruction, sources: readonly FileSource[]): Iterable<Found> {
+function* judgeChecksum({ expansions, instruction: { flags } }: Reading, sources: readonly FileSource[]): Iterable<Found> {
   const value = flags.find(({ name }) => name.text === "--checksum")?.value;
   const found = value && expansions.get(value);
   if (value === undefined || found?.certain !== true || found.fault !== undefined || found.text === "") return;

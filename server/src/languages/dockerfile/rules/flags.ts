@@ -1,11 +1,11 @@
 import type { Problem } from "../../../engine/finding.js";
-import type { RuleFamily, RuleMeta } from "../../../engine/rule.js";
+import type { RuleMeta } from "../../../engine/rule.js";
 import { type FlagType, grammarOf } from "../grammar.js";
+import { instructionFamily } from "../instructionRule.js";
 import { quote } from "../quote.js";
 import { reference } from "../reference.js";
 import { rangeOf } from "../syntax/span.js";
-import type { DockerfileTree, Flag, Instruction } from "../syntax/tree.js";
-import { judgedInstructions } from "../triggers.js";
+import type { Flag, Instruction } from "../syntax/tree.js";
 import { nearest } from "../values/nearest.js";
 
 const meta = (id: RuleMeta["id"], summary: string): RuleMeta => ({ id, severity: "error", summary, source: reference });
@@ -16,17 +16,16 @@ const valueless = meta("dockerfile/flag-without-value", "Most flags need a value
 const notBoolean = meta("dockerfile/flag-not-boolean", "A switch stands alone, or with `true` or `false`.");
 
 /** Judges the flags of every instruction: their names, how often they come, whether they have a value of the right kind. */
-export const flags: RuleFamily<DockerfileTree> = {
-  metas: [unknown, duplicate, valueless, notBoolean],
-  *check(tree) {
-    for (const instruction of judgedInstructions(tree)) if (looksAtFlags(instruction)) yield* judge(instruction);
-  },
-};
+export const flags = instructionFamily([unknown, duplicate, valueless, notBoolean], {
+  triggers: true,
+  judge: ({ instruction }) => (looksAtFlags(instruction) ? judge(instruction) : []),
+});
 
 type Found = Problem & { readonly rule: RuleMeta["id"] };
 
 /** ARG, STOPSIGNAL and `HEALTHCHECK NONE` drop their flags unseen. */
-function looksAtFlags({ name, arguments: found }: Instruction): boolean {
+function looksAtFlags({ name, flags: given, arguments: found }: Instruction): boolean {
+  if (given.length === 0) return false;
   const grammar = grammarOf(name);
   if (grammar === undefined || grammar.ignoresFlags === true) return false;
   return !(name === "HEALTHCHECK" && found.form === "type" && found.type.text.toUpperCase() === "NONE");

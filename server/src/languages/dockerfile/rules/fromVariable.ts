@@ -1,3 +1,4 @@
+import { shift } from "../../../text/range.js";
 import { buildCheck } from "../buildCheck.js";
 import { conversionOf } from "../convert/conversion.js";
 import { quote } from "../quote.js";
@@ -17,7 +18,11 @@ export const undefinedArgument = buildCheck({
       if (instruction.name !== "FROM") continue;
       for (const [name, meant] of names) {
         const hint = meant === undefined ? "; expected an ARG above the first FROM" : `; did you mean \`${meant}\`?`;
-        yield { instruction, range: referenceRange(tree, span, name), message: `undefined variable \`$${name}\` in FROM${hint}` };
+        yield {
+          instruction,
+          range: shift(referenceRange(tree, span, name), instruction.at),
+          message: `undefined variable \`$${name}\` in FROM${hint}`,
+        };
       }
     }
   },

@@ -1,7 +1,7 @@
 import type { Problem } from "../../../engine/finding.js";
 import type { Rule, RuleContext } from "../../../engine/rule.js";
 import type { FieldKey } from "../../../knowledge/fieldKey.js";
-import { mountFields } from "../convert/conversion.js";
+import { mountFields } from "../convert/reading.js";
 import { rangeOf, type Span } from "../syntax/span.js";
 import type { Directive, DockerfileTree, Instruction } from "../syntax/tree.js";
 
@@ -28,6 +28,14 @@ export function frontendVersion(since: Since): Rule<DockerfileTree> {
       }
     },
   };
+}
+
+/** Whether the frontend that the file or the target names has a field, as far as is known. */
+export function isInFrontend(since: Since, tree: DockerfileTree, context: RuleContext, field: FieldKey): boolean {
+  const wanted = wantedVersion(tree, context);
+  const item = since(field);
+  const needed = wanted?.labs === true ? (item?.labs ?? item?.frontend) : item?.frontend;
+  return wanted === undefined || needed === undefined || needed.startsWith("<=") || compare(needed, wanted.version) <= 0;
 }
 
 interface Wanted {
@@ -70,8 +78,8 @@ interface Piece {
 
 function* pieces(tree: DockerfileTree): Generator<Piece> {
   for (const instruction of tree.instructions) {
-    yield* piecesOf(instruction);
-    if (instruction.arguments.form === "trigger") yield* piecesOf(instruction.arguments.instruction);
+    if (instruction.name === "ONBUILD" && instruction.arguments.form === "trigger") yield* piecesOf(instruction.arguments.instruction);
+    if (instruction.own.flags.length > 0 || instruction.own.heredocs.length > 0) yield* piecesOf(instruction);
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Problem } from "../../../engine/finding.js";
-import type { RuleFamily, RuleMeta } from "../../../engine/rule.js";
+import type { RuleMeta } from "../../../engine/rule.js";
+import { instructionFamily } from "../instructionRule.js";
 import { quote } from "../quote.js";
 import { reference } from "../reference.js";
 import { rangeOf, type Span } from "../syntax/span.js";
-import type { DockerfileTree, Instruction } from "../syntax/tree.js";
-import { judgedInstructions } from "../triggers.js";
+import type { Instruction } from "../syntax/tree.js";
 import { duration } from "../values/scalars.js";
 
 const meta = (id: RuleMeta["id"], summary: string): RuleMeta => ({ id, severity: "error", summary, source: `${reference}#healthcheck` });
@@ -15,12 +15,11 @@ const interval = meta("dockerfile/healthcheck-duration", "HEALTHCHECK's times ar
 const retries = meta("dockerfile/healthcheck-retries", "HEALTHCHECK's number of retries is a whole number from 0 on.");
 
 /** Judges HEALTHCHECK's type, command, times and retries. */
-export const healthcheck: RuleFamily<DockerfileTree> = {
-  metas: [type, command, interval, retries],
-  *check(tree) {
-    for (const instruction of judgedInstructions(tree)) if (instruction.name === "HEALTHCHECK") yield* judge(instruction);
-  },
-};
+export const healthcheck = instructionFamily([type, command, interval, retries], {
+  keywords: ["HEALTHCHECK"],
+  triggers: true,
+  judge: ({ instruction }) => judge(instruction),
+});
 
 type Found = Problem & { readonly rule: RuleMeta["id"] };
 

@@ -1,4 +1,5 @@
 import type { Rule, RuleFamily } from "../../../engine/rule.js";
+import { inOneWalk } from "../instructionRule.js";
 import { ownCopySource, unknownCopySource } from "../lint/copySource.js";
 import { fixedPlatform, targetPlatform } from "../lint/fromPlatform.js";
 import { lints } from "../lint/index.js";
@@ -80,7 +81,7 @@ export { frontendVersion } from "./frontendVersion.js";
 const shared: ReadonlySet<Rule<DockerfileTree>> = new Set([constantPlatform, redundantPlatform, secretName, shellForm, workdirPath]);
 
 /** All rules over Dockerfiles: what BuildKit refuses, what its own checks say, then advice. */
-export const rules: readonly (Rule<DockerfileTree> | RuleFamily<DockerfileTree>)[] = [
+export const rules: readonly (Rule<DockerfileTree> | RuleFamily<DockerfileTree>)[] = inOneWalk([
   unknownInstruction,
   ...sharedRule(instructionBeforeFrom, lateFrom),
   flags,
@@ -111,4 +112,4 @@ export const rules: readonly (Rule<DockerfileTree> | RuleFamily<DockerfileTree>)
   ...sharedRule(shellForm, shellCommandForm),
   ...sharedRule(workdirPath, relativeWorkdir),
   ...lints,
-];
+]);

@@ -1,24 +1,21 @@
 import type { Fix } from "../../../engine/finding.js";
-import { buildCheck } from "../buildCheck.js";
+import { instructionCheck } from "../buildCheck.js";
 import { quote } from "../quote.js";
 import { rangeOf } from "../syntax/span.js";
 import type { Pair } from "../syntax/tree.js";
 
 /** Finds `ENV name value`. */
-export const legacyPair = buildCheck({
+export const legacyPair = instructionCheck({
   name: "LegacyKeyValueFormat",
   id: "dockerfile/legacy-key-value",
   summary: "ENV and LABEL should be written with an equals sign.",
   page: "legacy-key-value-format",
-  *find({ instructions }) {
-    for (const instruction of instructions) {
-      const { name, stage, arguments: found } = instruction;
-      if (stage < 0 || found.form !== "pairs" || !found.legacy) continue;
-      for (const pair of found.pairs) {
-        if (pair.value === undefined) continue;
-        const message = `${name} ${quote(pair.name.text)} in the old form without \`=\`; expected \`${name} name=value\``;
-        yield { instruction, range: rangeOf(pair.name), message, fixes: fixOf(pair) };
-      }
+  *judge({ instruction: { name, arguments: found }, inStage }) {
+    if (!inStage || found.form !== "pairs" || !found.legacy) return;
+    for (const pair of found.pairs) {
+      if (pair.value === undefined) continue;
+      const message = `${name} ${quote(pair.name.text)} in the old form without \`=\`; expected \`${name} name=value\``;
+      yield { range: rangeOf(pair.name), message, fixes: fixOf(pair) };
     }
   },
 });

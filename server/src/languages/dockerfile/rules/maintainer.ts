@@ -10,8 +10,8 @@ export const maintainer = buildCheck({
   page: "maintainer-deprecated",
   *find({ instructions }) {
     for (const instruction of instructions) {
-      const { name, keyword, range, arguments: found } = instruction;
-      if (name !== "MAINTAINER") continue;
+      if (instruction.name !== "MAINTAINER") continue;
+      const { keyword, range, arguments: found } = instruction;
       const message = "MAINTAINER is deprecated; expected a label such as `org.opencontainers.image.authors`";
       const author = found.form === "single" ? found.word.text : undefined;
       if (author === undefined || /["\\$`\n]/u.test(author)) yield { instruction, range: rangeOf(keyword), message };

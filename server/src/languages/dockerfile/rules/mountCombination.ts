@@ -1,11 +1,11 @@
 import type { Problem } from "../../../engine/finding.js";
-import type { RuleFamily, RuleMeta } from "../../../engine/rule.js";
-import { conversionOf } from "../convert/conversion.js";
+import type { RuleMeta } from "../../../engine/rule.js";
+import type { Reading } from "../convert/reading.js";
+import { instructionFamily } from "../instructionRule.js";
 import { type Mount, type MountOption, mountsOf, mountValue } from "../mountOptions.js";
 import { quote } from "../quote.js";
 import { reference } from "../reference.js";
 import { rangeOf } from "../syntax/span.js";
-import type { DockerfileTree } from "../syntax/tree.js";
 import { cleanPath } from "../values/cleanPath.js";
 
 const meta = (id: RuleMeta["id"], summary: string): RuleMeta => ({ id, severity: "error", summary, source: `${reference}#run---mount` });
@@ -15,17 +15,18 @@ const secret = meta("dockerfile/mount-secret", "A secret is named by id, source 
 const target = meta("dockerfile/mount-target", "Nothing can be mounted over the root directory.");
 
 /** Judges a mount's options against its type and against each other. */
-export const mountCombination: RuleFamily<DockerfileTree> = {
-  metas: [misplaced, secret, target],
-  *check(tree) {
-    for (const mount of mountsOf(tree)) {
+export const mountCombination = instructionFamily([misplaced, secret, target], {
+  keywords: ["RUN"],
+  triggers: true,
+  *judge(reading) {
+    for (const mount of mountsOf(reading)) {
       if (mount.faultAt !== undefined) continue;
       for (const option of mount.options) yield* judgeOption(mount, option);
       if (mount.type === "secret") yield* judgeSecret(mount);
-      yield* judgeTarget(tree, mount);
+      yield* judgeTarget(reading, mount);
     }
   },
-};
+});
 
 type Found = Problem & { readonly rule: RuleMeta["id"] };
 
@@ -77,12 +78,11 @@ function* judgeSecret(mount: Mount): Iterable<Found> {
 }
 
 /** Bind, cache and tmpfs mounts whose path, from the working directory where it is relative, is the root. */
-function* judgeTarget(tree: DockerfileTree, mount: Mount): Iterable<Found> {
+function* judgeTarget({ workdir }: Reading, mount: Mount): Iterable<Found> {
   if (mount.type !== "bind" && mount.type !== "cache" && mount.type !== "tmpfs") return;
   const option = mountValue(mount, "target");
   if (option?.certain === false) return;
   const path = option?.value ?? "";
-  const workdir = conversionOf(tree).workdirs.get(mount.instruction);
   const full = path.startsWith("/") ? cleanPath(path) : workdir === undefined ? undefined : cleanPath(`${workdir}/${path}`);
   if (full !== "/") return;
   const message =

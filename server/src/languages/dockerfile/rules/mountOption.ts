@@ -1,10 +1,10 @@
 import type { Problem } from "../../../engine/finding.js";
-import type { RuleFamily, RuleMeta } from "../../../engine/rule.js";
+import type { RuleMeta } from "../../../engine/rule.js";
+import { instructionFamily } from "../instructionRule.js";
 import { type MountOption, mountOptionNames, mountsOf, mountTypes } from "../mountOptions.js";
 import { quote } from "../quote.js";
 import { reference } from "../reference.js";
 import { rangeOf } from "../syntax/span.js";
-import type { DockerfileTree } from "../syntax/tree.js";
 import { didYouMean } from "../values/nearest.js";
 import { isByteSize, isGoBoolean, isUnsigned32 } from "../values/scalars.js";
 
@@ -15,10 +15,11 @@ const unknown = meta("dockerfile/unknown-mount-option", "A mount takes only the 
 const value = meta("dockerfile/mount-option-value", "A mount's options take values of their own kind.");
 
 /** Judges each option of a mount by itself: its name, whether it may stand alone, its value. */
-export const mountOption: RuleFamily<DockerfileTree> = {
-  metas: [syntax, unknown, value],
-  *check(tree) {
-    for (const { span, faultAt, options } of mountsOf(tree)) {
+export const mountOption = instructionFamily([syntax, unknown, value], {
+  keywords: ["RUN"],
+  triggers: true,
+  *judge(reading) {
+    for (const { span, faultAt, options } of mountsOf(reading)) {
       if (faultAt !== undefined)
         yield {
           rule: syntax.id,
@@ -28,7 +29,7 @@ export const mountOption: RuleFamily<DockerfileTree> = {
       else for (const option of options) yield* judge(option);
     }
   },
-};
+});
 
 type Found = Problem & { readonly rule: RuleMeta["id"] };
 

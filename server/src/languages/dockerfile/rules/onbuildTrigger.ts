@@ -1,22 +1,22 @@
-import type { Rule } from "../../../engine/rule.js";
+import { instructionRule } from "../instructionRule.js";
 import { reference } from "../reference.js";
 import { rangeOf } from "../syntax/span.js";
-import type { DockerfileTree } from "../syntax/tree.js";
 import { triggerOf } from "../triggers.js";
 
 /** Finds FROM, MAINTAINER and ONBUILD behind ONBUILD. */
-export const onbuildTrigger: Rule<DockerfileTree> = {
-  meta: {
+export const onbuildTrigger = instructionRule(
+  {
     id: "dockerfile/onbuild-trigger",
     severity: "error",
     summary: "FROM, MAINTAINER and ONBUILD cannot be triggers.",
     source: `${reference}#onbuild-limitations`,
   },
-  *check({ instructions }) {
-    for (const instruction of instructions) {
+  {
+    keywords: ["ONBUILD"],
+    *judge({ instruction }) {
       const trigger = triggerOf(instruction);
       if (trigger !== undefined && /^(?:FROM|MAINTAINER|ONBUILD)$/u.test(trigger.name))
         yield { range: rangeOf(trigger.keyword), message: `${trigger.name} behind ONBUILD; expected another instruction` };
-    }
+    },
   },
-};
+);

@@ -1,28 +1,28 @@
 import type { Problem } from "../../../engine/finding.js";
-import type { Rule } from "../../../engine/rule.js";
+import { instructionRule } from "../instructionRule.js";
 import { quote } from "../quote.js";
 import { reference } from "../reference.js";
 import { type CsvField, csvFields } from "../syntax/mount.js";
 import { rangeOf, type Span } from "../syntax/span.js";
-import type { DockerfileTree, Flag } from "../syntax/tree.js";
-import { judgedInstructions } from "../triggers.js";
+import type { Flag } from "../syntax/tree.js";
 import { isGoBoolean } from "../values/scalars.js";
 
 /** Judges the values of `RUN --device`: a CDI device name, `name=`, `required`. */
-export const runDevice: Rule<DockerfileTree> = {
-  meta: {
+export const runDevice = instructionRule(
+  {
     id: "dockerfile/run-device",
     severity: "error",
     summary: "RUN --device takes one device name and `required`.",
     source: `${reference}#run---device`,
   },
-  *check(tree) {
-    for (const { name: instruction, flags } of judgedInstructions(tree)) {
-      if (instruction !== "RUN") continue;
+  {
+    keywords: ["RUN"],
+    triggers: true,
+    *judge({ instruction: { flags } }) {
       for (const flag of flags) if (flag.name.text === "--device" && flag.value !== undefined) yield* judge(flag, flag.value);
-    }
+    },
   },
-};
+);
 
 function* judge({ span }: Flag, value: Span): Iterable<Problem> {
   const { fields, faultAt } = csvFields(value);

@@ -1,9 +1,8 @@
-import type { RuleFamily, RuleMeta } from "../../../engine/rule.js";
+import type { RuleMeta } from "../../../engine/rule.js";
+import { instructionFamily } from "../instructionRule.js";
 import { quote } from "../quote.js";
 import { reference } from "../reference.js";
 import { rangeOf } from "../syntax/span.js";
-import type { DockerfileTree } from "../syntax/tree.js";
-import { judgedInstructions } from "../triggers.js";
 import { didYouMean } from "../values/nearest.js";
 
 const network: RuleMeta = {
@@ -20,24 +19,22 @@ const security: RuleMeta = {
 };
 
 /** Judges the values of RUN's `--network` and `--security`, which are taken to the letter and never expanded. */
-export const runOptions: RuleFamily<DockerfileTree> = {
-  metas: [network, security],
-  *check(tree) {
-    for (const { name: instruction, flags } of judgedInstructions(tree)) {
-      if (instruction !== "RUN") continue;
-      for (const { name, value, span } of flags) {
-        const option = options.get(name.text);
-        if (option === undefined || value === undefined || option.values.includes(value.text)) continue;
-        const expected = didYouMean(value.text, option.values) || `; expected ${option.values.join(", ")}`;
-        yield {
-          rule: option.rule,
-          range: rangeOf(value.text === "" ? span : value),
-          message: `value ${quote(value.text)} of \`${name.text}\`${expected}`,
-        };
-      }
+export const runOptions = instructionFamily([network, security], {
+  keywords: ["RUN"],
+  triggers: true,
+  *judge({ instruction: { flags } }) {
+    for (const { name, value, span } of flags) {
+      const option = options.get(name.text);
+      if (option === undefined || value === undefined || option.values.includes(value.text)) continue;
+      const expected = didYouMean(value.text, option.values) || `; expected ${option.values.join(", ")}`;
+      yield {
+        rule: option.rule,
+        range: rangeOf(value.text === "" ? span : value),
+        message: `value ${quote(value.text)} of \`${name.text}\`${expected}`,
+      };
     }
   },
-};
+});
 
 const options: ReadonlyMap<string, { readonly rule: RuleMeta["id"]; readonly values: readonly string[] }> = new Map([
   ["--network", { rule: network.id, values: ["default", "none", "host"] }],

@@ -1,28 +1,23 @@
-import { buildCheck } from "../buildCheck.js";
-import { conversionOf } from "../convert/conversion.js";
+import { instructionCheck } from "../buildCheck.js";
 import { quote } from "../quote.js";
 import { rangeOf } from "../syntax/span.js";
 
 /** Finds ARG and ENV with a name that tells of a secret. */
-export const secretName = buildCheck({
+export const secretName = instructionCheck({
   name: "SecretsUsedInArgOrEnv",
   id: "dockerfile/secret-in-variable",
   summary: "Values of ARG and ENV can be read by everybody who has the image.",
   page: "secrets-used-in-arg-or-env",
-  *find(tree) {
-    const { expansions } = conversionOf(tree);
-    for (const instruction of tree.instructions) {
-      const { name, stage, arguments: found } = instruction;
-      if (stage < 0 || (name !== "ARG" && name !== "ENV") || found.form !== "pairs") continue;
-      for (const pair of found.pairs) {
-        const shown = expansions.get(pair.name)?.text ?? pair.name.text;
-        if (!secret.test(shown) || harmless.test(shown)) continue;
-        yield {
-          instruction,
-          range: rangeOf(pair.name),
-          message: `${name} ${quote(shown)} sounds like a secret, and stays readable in the image; expected \`RUN --mount=type=secret\``,
-        };
-      }
+  keywords: ["ARG", "ENV"],
+  *judge({ instruction: { name, arguments: found }, expansions, inStage }) {
+    if (!inStage || found.form !== "pairs") return;
+    for (const pair of found.pairs) {
+      const shown = expansions.get(pair.name)?.text ?? pair.name.text;
+      if (!secret.test(shown) || harmless.test(shown)) continue;
+      yield {
+        range: rangeOf(pair.name),
+        message: `${name} ${quote(shown)} sounds like a secret, and stays readable in the image; expected \`RUN --mount=type=secret\``,
+      };
     }
   },
 });

@@ -13,9 +13,11 @@ export const shellForm = buildCheck({
     for (const facts of conversionOf(tree).stages) {
       let shell = facts.base !== undefined && withShell.has(facts.base);
       for (const instruction of facts.stage.instructions) {
-        const { name, keyword, rest, arguments: found } = instruction;
-        if (name === "SHELL" && found.form === "json") shell = true;
-        if (shell || (name !== "CMD" && name !== "ENTRYPOINT") || (found.form !== "shell" && found.form !== "none")) continue;
+        const { name } = instruction;
+        if (name === "SHELL" && instruction.arguments.form === "json") shell = true;
+        if (shell || (name !== "CMD" && name !== "ENTRYPOINT")) continue;
+        const { keyword, rest, arguments: found } = instruction;
+        if (found.form !== "shell" && found.form !== "none") continue;
         const range = rangeOf(rest.text === "" ? keyword : rest);
         const broken = rest.text.startsWith("[") ? "; it begins like JSON but is none" : "";
         yield {

@@ -1,9 +1,10 @@
 import type { Problem } from "../../../engine/finding.js";
 import type { Rule } from "../../../engine/rule.js";
-import { conversionOf, type StageFacts } from "../convert/conversion.js";
+import { conversionOf, readingsOf, type StageFacts } from "../convert/conversion.js";
+import type { Expansion } from "../convert/expand.js";
 import { quote } from "../quote.js";
 import { reference } from "../reference.js";
-import { rangeOf, type Span } from "../syntax/span.js";
+import { moved, rangeOf, type Span } from "../syntax/span.js";
 import type { DockerfileTree } from "../syntax/tree.js";
 
 /** Judges the default of `ARG SOURCE_DATE_EPOCH` before the first FROM: seconds, `context`, or a stage that holds one remote ADD. */
@@ -15,9 +16,8 @@ export const sourceDate: Rule<DockerfileTree> = {
     source: `${reference}#buildkit-built-in-build-args`,
   },
   *check(tree) {
-    const { stages, expansions } = conversionOf(tree);
-    const value = lastDefault(tree);
-    const found = value && expansions.get(value);
+    const { stages } = conversionOf(tree);
+    const { value, found } = lastDefault(tree) ?? {};
     if (value === undefined || found?.certain !== true || found.fault !== undefined || found.text === "") return;
     if (/^[+-]?\d{1,18}$/u.test(found.text) || found.text === "context") return;
     const stage = stages.find((facts) => facts.stage.name?.text.toLowerCase() === found.text.toLowerCase());
@@ -30,12 +30,18 @@ export const sourceDate: Rule<DockerfileTree> = {
   },
 };
 
-function lastDefault({ instructions }: DockerfileTree): Span | undefined {
-  const pairs = instructions.flatMap(({ name, stage, arguments: found }) =>
-    stage < 0 && name === "ARG" && found.form === "pairs" ? found.pairs : [],
-  );
-  return pairs.findLast(({ name, value }) => name.text === "SOURCE_DATE_EPOCH" && value !== undefined)?.value;
+/** The last default before the first FROM, with what it becomes. */
+function lastDefault(tree: DockerfileTree): { readonly value: Span; readonly found: Expansion | undefined } | undefined {
+  for (const instruction of tree.instructions.filter(({ stage, name }) => stage < 0 && name === "ARG").toReversed()) {
+    const { arguments: found } = instruction.own;
+    const pair = found.form === "pairs" ? found.pairs.findLast(({ name, value }) => name.text === epoch && value !== undefined) : undefined;
+    if (pair?.value !== undefined)
+      return { value: moved(pair.value, instruction.at), found: readingsOf(tree)(instruction).expansions.get(pair.value) };
+  }
+  return undefined;
 }
+
+const epoch = "SOURCE_DATE_EPOCH";
 
 function* judgeStage({ stage, image }: StageFacts): Iterable<Problem> {
   const from = stage.image ?? stage.from.keyword;

@@ -1,3 +1,4 @@
+import { shift } from "../../../text/range.js";
 import { buildCheck } from "../buildCheck.js";
 import { conversionOf } from "../convert/conversion.js";
 import { type Reference, readShellWord, references } from "../syntax/shellWord.js";
@@ -21,7 +22,11 @@ export const undefinedVariable = buildCheck({
         const slip = meant !== undefined && name.length >= shortestSlip;
         if (!closed && !slip && found?.operator.endsWith("?") !== true) continue;
         const hint = slip ? `; did you mean \`$${meant}\`?` : "; expected an ENV or ARG above";
-        yield { instruction, range: rangeOf(span, found?.start, found?.end), message: `undefined variable \`$${name}\`${hint}` };
+        yield {
+          instruction,
+          range: shift(rangeOf(span, found?.start, found?.end), instruction.at),
+          message: `undefined variable \`$${name}\`${hint}`,
+        };
       }
     }
   },

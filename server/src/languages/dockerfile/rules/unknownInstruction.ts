@@ -1,23 +1,22 @@
-import type { Rule } from "../../../engine/rule.js";
 import { grammar, grammarOf } from "../grammar.js";
+import { instructionRule } from "../instructionRule.js";
 import { quote } from "../quote.js";
 import { reference } from "../reference.js";
 import { rangeOf } from "../syntax/span.js";
-import type { DockerfileTree } from "../syntax/tree.js";
-import { judgedInstructions } from "../triggers.js";
 import { nearest } from "../values/nearest.js";
 
 /** Finds keywords that are none of the eighteen instructions. */
-export const unknownInstruction: Rule<DockerfileTree> = {
-  meta: {
+export const unknownInstruction = instructionRule(
+  {
     id: "dockerfile/unknown-instruction",
     severity: "error",
     summary: "A keyword that is no instruction stops the build.",
     source: reference,
   },
-  *check(tree) {
-    for (const { keyword, name } of judgedInstructions(tree)) {
-      if (grammarOf(name) !== undefined) continue;
+  {
+    triggers: true,
+    *judge({ instruction: { keyword, name } }) {
+      if (grammarOf(name) !== undefined) return;
       const range = rangeOf(keyword);
       const meant = nearest(name, Object.keys(grammar));
       const space = keyword.text.includes("\u00a0") ? "; a no-break space (U+00A0) stands where a space is expected" : undefined;
@@ -26,6 +25,6 @@ export const unknownInstruction: Rule<DockerfileTree> = {
       yield meant === undefined
         ? { range, message }
         : { range, message, fixes: [{ title: `Replace with ${meant}`, edits: [{ range, newText: meant }], preferred: true }] };
-    }
+    },
   },
-};
+);

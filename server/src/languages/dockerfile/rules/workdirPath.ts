@@ -1,5 +1,7 @@
+import { shift } from "../../../text/range.js";
 import { buildCheck } from "../buildCheck.js";
-import { conversionOf, type StageFacts, words } from "../convert/conversion.js";
+import { conversionOf, readingsOf, type StageFacts } from "../convert/conversion.js";
+import { words } from "../convert/reading.js";
 import { quote } from "../quote.js";
 import { rangeOf } from "../syntax/span.js";
 import { operatingSystemOf } from "../values/platform.js";
@@ -11,14 +13,14 @@ export const workdirPath = buildCheck({
   summary: "The first WORKDIR of a stage should be absolute: the base image's directory may change.",
   page: "workdir-relative-path",
   *find(tree) {
-    const { stages, expansions } = conversionOf(tree);
+    const { stages } = conversionOf(tree);
     const withWorkdir = new Set<StageFacts>();
     for (const facts of stages) {
-      const first = facts.stage.instructions.find(({ name, arguments: found }) => name === "WORKDIR" && found.form === "single");
+      const first = facts.stage.instructions.find(({ name, own }) => name === "WORKDIR" && own.arguments.form === "single");
       const inherited = facts.base !== undefined && withWorkdir.has(facts.base);
       if (first !== undefined || inherited) withWorkdir.add(facts);
-      const [path] = first === undefined || inherited ? [] : words(first);
-      const found = path && expansions.get(path);
+      const [path] = first === undefined || inherited ? [] : words(first.own);
+      const found = first && path && readingsOf(tree)(first).expansions.get(path);
       if (
         first === undefined ||
         path === undefined ||
@@ -29,7 +31,7 @@ export const workdirPath = buildCheck({
         continue;
       yield {
         instruction: first,
-        range: rangeOf(path),
+        range: shift(rangeOf(path), first.at),
         message: `relative path ${quote(found.text)} in the stage's first WORKDIR; expected an absolute one`,
       };
     }

@@ -9,66 +9,46 @@ export interface InstructionShell extends ShellScript {
   readonly span: Span;
 }
 
-/** A RUN of the file. */
+/** A RUN by itself, wherever it stands. */
 export interface Run extends InstructionShell {
-  /** The RUN, or the ONBUILD in front of it. */
-  readonly instruction: Instruction;
   readonly flags: Instruction["flags"];
   readonly onbuild: boolean;
 }
 
-/** What an instruction runs; an argument list is read as the text of its words. Worked out once for all rules. */
-export function shellOf(instruction: Instruction): InstructionShell {
-  let known = shells.get(instruction);
+/** What an instruction by itself runs; an argument list is read as the text of its words. Worked out once for all rules. */
+export function shellOf({ own }: Instruction): InstructionShell {
+  let known = shells.get(own);
   if (known === undefined) {
-    const span = shellText(instruction);
-    known = { ...scriptOf(span.text), span };
-    shells.set(instruction, known);
+    const span = shellText(own);
+    known = { ...readScript(span.text), span };
+    shells.set(own, known);
   }
   return known;
 }
 
-/** The script of a text: while one instruction is typed, those of all others are read no more. */
-function scriptOf(text: string): ShellScript {
-  let script = scripts.get(text);
-  if (script === undefined) {
-    script = readScript(text);
-    if (scripts.size >= keptScripts) scripts.clear();
-    if (text.length <= keptLength) scripts.set(text, script);
+/** All RUN of a file in text order, those behind ONBUILD included, with the instructions that they stand in. */
+export function* runsOf({ instructions }: DockerfileTree): Iterable<{ readonly instruction: Instruction; readonly run: Run }> {
+  for (const instruction of instructions) {
+    const run = runOf(instruction);
+    if (run !== undefined) yield { instruction, run };
   }
-  return script;
 }
 
-const scripts = new Map<string, ShellScript>();
-/** Scripts that are kept, and how long they may be: some megabytes at most. */
-const keptScripts = 4096;
-const keptLength = 2048;
-
-/** All RUN of a file in text order, those behind ONBUILD included. */
-export function runsOf(tree: DockerfileTree): readonly Run[] {
-  let known = runs.get(tree);
+/** An instruction as a RUN, also where it stands behind ONBUILD; undefined where it is none. */
+export function runOf({ own }: Instruction): Run | undefined {
+  if (own.name !== "RUN" && own.name !== "ONBUILD") return undefined;
+  let known = runs.get(own);
   if (known === undefined) {
-    known = tree.instructions.flatMap((instruction) => runOf(instruction) ?? []);
-    runs.set(tree, known);
+    const run = triggerOf(own) ?? own;
+    known = run.name === "RUN" ? { ...shellOf(own), flags: run.flags, onbuild: run !== own } : null;
+    runs.set(own, known);
   }
-  return known;
-}
-
-/** An instruction as a RUN, or undefined where it is none. */
-export function runOf(instruction: Instruction): Run | undefined {
-  const run = triggerOf(instruction) ?? instruction;
-  if (run.name !== "RUN") return undefined;
-  let known = runByInstruction.get(instruction);
-  if (known === undefined) {
-    known = { ...shellOf(instruction), instruction, flags: run.flags, onbuild: run !== instruction };
-    runByInstruction.set(instruction, known);
-  }
-  return known;
+  return known ?? undefined;
 }
 
 const shells = new WeakMap<Instruction, InstructionShell>();
-const runByInstruction = new WeakMap<Instruction, Run>();
-const runs = new WeakMap<DockerfileTree, readonly Run[]>();
+/** Null for what is no RUN. */
+const runs = new WeakMap<Instruction, Run | null>();
 
 function shellText(instruction: Instruction): Span {
   const { arguments: found, rest } = triggerOf(instruction) ?? instruction;

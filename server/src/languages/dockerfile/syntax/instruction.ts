@@ -4,18 +4,16 @@ import { quote } from "../quote.js";
 import { isBlank, isSpace } from "./characters.js";
 import { splitFlags } from "./flags.js";
 import { jsonForm } from "./json.js";
+import { type InstructionHead, OwnInstruction } from "./own.js";
 import { part, rangeOf, type Span, trimmed } from "./span.js";
-import type { Arguments, EscapeCharacter, Instruction, Pair } from "./tree.js";
+import type { Arguments, EscapeCharacter, Pair } from "./tree.js";
 import { plainWords, quotedWords } from "./words.js";
-
-/** An instruction without what only its surroundings know. */
-export type InstructionHead = Pick<Instruction, "keyword" | "name" | "flags" | "rest" | "arguments">;
 
 export interface LineReading {
   readonly escape: EscapeCharacter;
-  /** Number of the stage that the line belongs to. */
-  readonly stage: number;
   readonly problems: SyntaxProblem[];
+  /** The whole text of the instruction. */
+  readonly source: string;
 }
 
 /** Reads an instruction from its joined line: keyword, flags, then the arguments in the form that the keyword asks for. */
@@ -48,7 +46,10 @@ function readArguments(head: Head, grammar: Grammar | undefined, reading: LineRe
     case "pairs":
       return readPairs(head, reading);
     case "trigger":
-      return { form: "trigger", instruction: readTrigger(rest, reading) };
+      return {
+        form: "trigger",
+        instruction: new OwnInstruction(readInstruction(rest, reading), { range: rangeOf(rest), source: reading.source }),
+      };
     case "check":
       return readCheck(rest, reading);
     case "list":
@@ -78,10 +79,6 @@ function readCheck(rest: Span, reading: LineReading): Arguments {
   if (command.text === "") return { form: "type", type };
   const found = json(command, reading) ?? { form: "shell", command };
   return found.form === "json" || found.form === "shell" ? { ...found, type } : found;
-}
-
-function readTrigger(rest: Span, reading: LineReading): Instruction {
-  return { ...readInstruction(rest, reading), range: rangeOf(rest), heredocs: [], comments: [], blankLines: [], stage: reading.stage };
 }
 
 function readPairs(head: Head, reading: LineReading): Arguments {

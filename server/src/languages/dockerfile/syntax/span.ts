@@ -16,16 +16,23 @@ export interface Span {
   readonly runs: readonly Run[];
   /** Where `text` begins in the joined text that `runs` speak about. */
   readonly base: number;
+  /** How far everything was moved since `runs` were written. */
+  readonly moved: number;
 }
 
 /** A span over a plain stretch of the slice. */
 export function spanOf(slice: string, start: number, end: number): Span {
-  return { text: slice.slice(start, end), runs: [{ at: 0, from: start }], base: 0 };
+  return { text: slice.slice(start, end), runs: [{ at: 0, from: start }], base: 0, moved: 0 };
 }
 
 /** The part of a span between two offsets in its text. */
 export function part(span: Span, start: number, end: number = span.text.length): Span {
-  return { text: span.text.slice(start, end), runs: span.runs, base: span.base + start };
+  return { text: span.text.slice(start, end), runs: span.runs, base: span.base + start, moved: span.moved };
+}
+
+/** A span that lies `distance` further in the slice. */
+export function moved(span: Span, distance: number): Span {
+  return { text: span.text, runs: span.runs, base: span.base, moved: span.moved + distance };
 }
 
 /** Where a span, or a part of it, lies in the slice: from its first to behind its last unit. */
@@ -84,18 +91,19 @@ export class SpanBuilder {
 
   /** What was joined; an empty span stands at `fallback`. */
   build(fallback: number): Span {
-    return { text: this.pieces.join(""), runs: this.runs.length === 0 ? [{ at: 0, from: fallback }] : this.runs, base: 0 };
+    return { text: this.pieces.join(""), runs: this.runs.length === 0 ? [{ at: 0, from: fallback }] : this.runs, base: 0, moved: 0 };
   }
 }
 
 /** The offset in the slice of the unit at `offset` of the span's text. */
 export function placeOf(span: Span, offset: number): number {
   const run = span.runs[runIndex(span, offset)];
-  return run === undefined ? 0 : run.from + (span.base + offset - run.at);
+  return run === undefined ? 0 : run.from + span.moved + (span.base + offset - run.at);
 }
 
 /** The offset in the span's text of the unit at `place` in the slice, or undefined where it holds no such unit. */
-export function offsetIn(span: Span, place: number): number | undefined {
+export function offsetIn(span: Span, placeInSlice: number): number | undefined {
+  const place = placeInSlice - span.moved;
   for (let index = runIndex(span, 0); index < span.runs.length; index++) {
     const run = span.runs[index];
     if (run === undefined || run.at - span.base > span.text.length) return undefined;

@@ -33,6 +33,15 @@ export interface Comment {
 }
 
 export interface Instruction {
+  /**
+   * The same instruction by itself, as if its file began with it: without comments and stage. One object serves all instructions
+   * of the same text, here and in later versions of the file, so that what follows from the text alone can be kept by it.
+   */
+  readonly own: Instruction;
+  /** Where the text of `own` begins in the slice: what lies at an offset in `own` lies that much further here. */
+  readonly at: number;
+  /** The text that `own` was read from; something of the line behind it may be in it. */
+  readonly source: string;
   readonly keyword: Span;
   /** The keyword in upper case. */
   readonly name: string;

@@ -1,4 +1,4 @@
-import { type Checker, fault, isPatchType, qualifiedName, variableOf } from "./checking.js";
+import { type Checker, fault, isPatchType, type Notes, qualifiedName, variableOf } from "./checking.js";
 import { expectBool, typeOfBinding, typeOfComprehension, typeOfOptionalMap, typeOfSort } from "./checkMacros.js";
 import { constantFault } from "./constants.js";
 import { escapedWord } from "./escape.js";
@@ -9,20 +9,30 @@ import { type CelType, type ObjectType, type Scope, showType } from "./types.js"
 import { Bindings, isWild, mostGeneral } from "./unify.js";
 
 /** The type of an expression, or its first fault in the words of cel-go (checker/checker.go, checker/errors.go). */
-export function check(expression: Expression, scope: Scope): { readonly type: CelType } | SyntaxFault {
+export function check(expression: Expression, scope: Scope): { readonly type: CelType; readonly notes: Notes } | SyntaxFault {
   const checker: Checker = {
     scope,
     bindings: new Bindings(),
     locals: [],
     faults: [],
     late: [],
+    types: new Map(),
+    calls: new Map(),
+    names: new Map(),
     mixed: 0,
-    typeOf: (part) => typeOf(checker, part),
+    typeOf: (part) => noted(checker, part),
   };
-  const type = checker.bindings.substitute(typeOf(checker, expression), true);
+  const type = checker.bindings.substitute(checker.typeOf(expression), true);
   if (checker.faults.length === 0) checker.faults.push(...checker.late.flatMap((find) => find() ?? []));
   const [first] = checker.faults.sort((left, right) => left.offset - right.offset);
-  return first ?? { type };
+  const { types, calls, names, bindings } = checker;
+  return first ?? { type, notes: { typeOf: (part) => bindings.substitute(types.get(part) ?? "dyn", true), calls, names } };
+}
+
+function noted(checker: Checker, expression: Expression): CelType {
+  const type = typeOf(checker, expression);
+  checker.types.set(expression, type);
+  return type;
 }
 
 function typeOf(checker: Checker, expression: Expression): CelType {
@@ -58,13 +68,16 @@ function typeOf(checker: Checker, expression: Expression): CelType {
 function typeOfSelection(checker: Checker, selection: Selection): CelType {
   const name = qualifiedName(selection);
   const variable = name === undefined ? undefined : variableOf(checker, name);
-  if (variable !== undefined) return variable;
+  if (name !== undefined && variable !== undefined) {
+    checker.names.set(selection, name);
+    return variable;
+  }
   const field = typeOfField(checker, selection);
   return selection.mode === "test" ? "bool" : checker.bindings.substitute(field);
 }
 
 function typeOfField(checker: Checker, { operand, field, mode, start }: Selection): CelType {
-  const found = checker.bindings.substitute(typeOf(checker, operand));
+  const found = checker.bindings.substitute(checker.typeOf(operand));
   const inOptional = typeof found === "object" && "optional" in found;
   const target = inOptional ? found.optional : found;
   const type = fieldType(checker, target, field, start);
@@ -95,25 +108,35 @@ function declaredField({ fields }: ObjectType, field: string): CelType | undefin
 
 function typeOfCall(checker: Checker, call: Call): CelType {
   if (call.name === "format") checker.mixed++;
-  const types = call.arguments.map((argument) => typeOf(checker, argument));
+  const types = call.arguments.map((argument) => checker.typeOf(argument));
   if (call.name === "format") checker.mixed--;
   const { target } = call;
   if (target === undefined) return resolve(checker, call, overloadsOf(call.name, false), types);
   const prefix = qualifiedName(target);
   const hidden = prefix === undefined || (prefix === "jsonpatch" && checker.scope.patchTypes !== true);
   const namespaced = hidden ? undefined : overloadsOf(`${prefix}.${call.name}`, false);
-  if (namespaced !== undefined) return resolve(checker, { ...call, name: `${prefix}.${call.name}`, target: undefined }, namespaced, types);
-  return resolve(checker, call, overloadsOf(call.name, true), [typeOf(checker, target), ...types]);
+  if (namespaced !== undefined)
+    return resolve(checker, { ...call, name: `${prefix}.${call.name}`, target: undefined }, namespaced, types, call);
+  return resolve(checker, call, overloadsOf(call.name, true), [checker.typeOf(target), ...types]);
 }
 
-function resolve(checker: Checker, call: Call, overloads: readonly Overload[] | undefined, types: readonly CelType[]): CelType {
+/** The type of a call. `written` is the call as it stands, where its target is a part of the name. */
+function resolve(
+  checker: Checker,
+  call: Call,
+  overloads: readonly Overload[] | undefined,
+  types: readonly CelType[],
+  written = call,
+): CelType {
   const { bindings } = checker;
   if (overloads === undefined) return fault(checker, `undeclared reference to '${call.name}'`, call.start);
   let result: CelType | undefined;
+  const meant: Overload[] = [];
   for (const overload of overloads) {
     const fresh = new Map<string, CelType>();
     const expected = overload.parameters.map((parameter) => instantiate(parameter, fresh, bindings));
     if (!bindings.assignable(types, expected)) continue;
+    meant.push(overload);
     const type = bindings.substitute(instantiate(overload.result, fresh, bindings));
     if (result === undefined) result = type;
     else if (showType(result) !== showType(type)) result = "dyn";
@@ -123,6 +146,7 @@ function resolve(checker: Checker, call: Call, overloads: readonly Overload[] | 
     const applied = call.target === undefined ? `(${shown.join(", ")})` : `${shown[0]}.(${shown.slice(1).join(", ")})`;
     return fault(checker, `found no matching overload for '${call.name}' applied to '${applied}'`, call.start);
   }
+  checker.calls.set(written, { name: call.name, namespaced: written !== call, overloads: meant });
   const wrong = constantFault(call);
   if (wrong !== undefined) checker.late.push(() => wrong);
   return result;
@@ -153,7 +177,7 @@ function typeOfList(checker: Checker, list: ListLiteral): CelType {
 }
 
 function typeOfMap(checker: Checker, map: MapLiteral): CelType {
-  const keys = map.entries.map(({ key }) => ({ value: key, type: typeOf(checker, key) }));
+  const keys = map.entries.map(({ key }) => ({ value: key, type: checker.typeOf(key) }));
   const values = map.entries.map(({ value, optional }) => ({ value, type: itemType(checker, value, optional) }));
   return { key: joined(checker, keys), map: joined(checker, values) };
 }
@@ -183,7 +207,7 @@ function firstDifferent({ bindings }: Checker, items: readonly Item[]): SyntaxFa
 
 /** The type that `?x` puts into a list, a map or an object: what the optional holds. */
 function itemType(checker: Checker, value: Expression, optional: boolean): CelType {
-  const type = checker.bindings.substitute(typeOf(checker, value));
+  const type = checker.bindings.substitute(checker.typeOf(value));
   if (!optional || isWild(type)) return type;
   if (typeof type === "object" && "optional" in type) return type.optional;
   return fault(checker, `expected type 'optional_type(${showType(type)})' but found '${showType(type)}'`, value.start);

@@ -1,6 +1,24 @@
-import type { Expression, SyntaxFault } from "./syntax.js";
+import type { Overload } from "./overload.js";
+import type { Call, Expression, SyntaxFault } from "./syntax.js";
 import { type CelType, type Scope, showType } from "./types.js";
 import type { Bindings } from "./unify.js";
+
+/** What checking found out about the parts of an expression. */
+export interface Notes {
+  /** The type of a part, after all is known. */
+  readonly typeOf: (expression: Expression) => CelType;
+  readonly calls: ReadonlyMap<Call, ResolvedCall>;
+  /** Selections that are one name with dots. */
+  readonly names: ReadonlyMap<Expression, string>;
+}
+
+/** What a call means. */
+export interface ResolvedCall {
+  readonly name: string;
+  /** Whether the target is a part of the name, as in `sets.contains(a, b)`. */
+  readonly namespaced: boolean;
+  readonly overloads: readonly Overload[];
+}
 
 /** The state of checking one expression. */
 export interface Checker {
@@ -13,6 +31,9 @@ export interface Checker {
   readonly late: (() => SyntaxFault | undefined)[];
   /** The type of an expression; faults are noted. */
   readonly typeOf: (expression: Expression) => CelType;
+  readonly types: Map<Expression, CelType>;
+  readonly calls: Map<Call, ResolvedCall>;
+  readonly names: Map<Expression, string>;
   /** How many calls are open that take lists of mixed types. */
   mixed: number;
 }

@@ -1,4 +1,6 @@
 import { check } from "./checker.js";
+import { estimate } from "./cost/estimate.js";
+import type { SizeOf } from "./cost/state.js";
 import { depthWithin } from "./depth.js";
 import { evaluate } from "./evaluator.js";
 import { parse } from "./parser.js";
@@ -8,6 +10,8 @@ import type { CelType, Scope } from "./types.js";
 import { Failure, type Value } from "./values.js";
 import { Work } from "./work.js";
 
+export { longestRequest, type Measure, schemaMeasure, sizesUnder } from "./cost/measure.js";
+export type { SizeOf } from "./cost/state.js";
 export { escapeName } from "./escape.js";
 export { fromNode } from "./fromNode.js";
 export { type SchemaShape, schemaType } from "./schemaType.js";
@@ -20,6 +24,8 @@ export type Compiled =
       readonly ok: true;
       /** What evaluation gives; `dyn` where that is only known then. */
       readonly type: CelType;
+      /** The most that evaluating can cost, as the server estimates it; undefined where it is not estimated here. */
+      cost(sizeOf: SizeOf): number | undefined;
       evaluate(values: Readonly<Record<string, Value | Failure>>): Outcome;
     }
   | { readonly ok: false; readonly message: string; readonly offset: number | undefined };
@@ -36,7 +42,8 @@ export function compile(expression: string, scope: Scope): Compiled {
   if (!depthWithin(parsed, deepest)) return unjudged;
   const checked = check(parsed, scope);
   if ("message" in checked) return { ok: false, message: checked.message, offset: checked.offset };
-  return { ok: true, type: checked.type, evaluate: (values) => run(parsed, values) };
+  const { type, notes } = checked;
+  return { ok: true, type, cost: (sizeOf) => estimate(parsed, notes, sizeOf), evaluate: (values) => run(parsed, values) };
 }
 
 /** A regular expression of an OpenAPI `pattern`, in Go's syntax: whether it matches anywhere in a text, in linear time. */
@@ -55,6 +62,7 @@ const deepest = 600;
 const unjudged: Compiled = {
   ok: true,
   type: "dyn",
+  cost: () => undefined,
   evaluate: () => ({ failure: "the expression is too large to evaluate here", unknown: true }),
 };
 

@@ -9,6 +9,13 @@ export interface SchemaShape {
   readonly additionalProperties?: SchemaShape | boolean | undefined;
   readonly items?: SchemaShape | undefined;
   readonly nullable?: boolean | undefined;
+  /** What bounds the size of values, for the estimate of costs. */
+  readonly maxItems?: number | undefined;
+  readonly maxLength?: number | undefined;
+  readonly maxProperties?: number | undefined;
+  readonly enum?: readonly unknown[] | undefined;
+  readonly required?: readonly string[] | undefined;
+  readonly default?: unknown;
   readonly "x-kubernetes-int-or-string"?: boolean | undefined;
   readonly "x-kubernetes-preserve-unknown-fields"?: boolean | undefined;
   readonly "x-kubernetes-embedded-resource"?: boolean | undefined;

@@ -22,11 +22,14 @@ import { customResourceSchema } from "./customResources/customResourceSchema.js"
 import { customResources } from "./customResources/customResources.js";
 import { customResourceValues } from "./customResources/customResourceValues.js";
 import { customResourceVersion } from "./customResources/customResourceVersion.js";
+import { definitionCosts } from "./customResources/definitionCosts.js";
 import { definitionExpressions } from "./customResources/definitionExpressions.js";
 import { bindingConditions } from "./devices/bindingConditions.js";
 import { capacityPolicy } from "./devices/capacityPolicy.js";
 import { deviceClaims } from "./devices/deviceClaims.js";
+import { deviceExpressionCost } from "./devices/deviceExpressionCost.js";
 import { deviceExpressions } from "./devices/deviceExpressions.js";
+import { deviceFacts } from "./devices/deviceFacts.js";
 import { deviceRequests } from "./devices/deviceRequests.js";
 import { podClaims } from "./devices/podClaims.js";
 import { resourceSlices } from "./devices/resourceSlices.js";
@@ -234,6 +237,7 @@ const makers: readonly ((tables: Tables) => Made)[] = [
   accessReview,
   certificateRequest,
   deviceClaims,
+  deviceFacts,
   deviceRequests,
   resourceSlices,
   flowSchemas,
@@ -241,7 +245,9 @@ const makers: readonly ((tables: Tables) => Made)[] = [
   runtimeClass,
   admissionBindings,
   admissionExpressions,
+  definitionCosts,
   definitionExpressions,
+  deviceExpressionCost,
   deviceExpressions,
   admissionNames,
   admissionPolicies,

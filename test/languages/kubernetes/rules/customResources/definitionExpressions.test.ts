@@ -48,7 +48,7 @@ testFixtures([
     "rules that the server takes",
     `${head}            x-kubernetes-validations:
             - rule: self.size > 1 && has(self.name)
-              messageExpression: "'size is ' + string(self.size)"
+              messageExpression: "'too small: ' + self.name"
             - rule: self.at < timestamp('2030-01-01T00:00:00Z')
             - rule: self.size >= oldSelf.size
               message: size only grows

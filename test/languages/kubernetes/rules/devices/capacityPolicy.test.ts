@@ -47,6 +47,23 @@ testFixtures([
 `,
   ],
   [
+    "steps that do not lead to the default or to the greatest amount, or above the capacity",
+    `${slice}
+      a:
+        value: 4Gi
+        requestPolicy: {default: 2Gi, validRange: {min: 1Gi, max: 4Gi, step: 2Gi}}
+#                                                                            ^^^ error kubernetes/capacity-policy
+#                                                                            ^^^ error kubernetes/capacity-policy
+      b:
+        value: 4Gi
+        requestPolicy: {default: 1Gi, validRange: {min: 1Gi, step: 4Gi}}
+#                                                                  ^^^ error kubernetes/capacity-policy
+      c:
+        value: 4Gi
+        requestPolicy: {default: 2Gi, validRange: {min: 1Gi, max: 4Gi, step: 1Gi}}
+`,
+  ],
+  [
     "good ones",
     `${slice}
       a:

@@ -42,4 +42,24 @@ spec:
       - {name: b, deviceClassName: c}
 `,
   ],
+  [
+    "requests as v1beta1 wrote them",
+    `
+apiVersion: resource.k8s.io/v1beta1
+#           ^^^^^^^^^^^^^^^^^^^^^^^ warning kubernetes/deprecated-api
+kind: ResourceClaim
+metadata: {name: a}
+spec:
+  devices:
+    requests:
+    - {name: a, deviceClassName: c, allocationMode: All, count: 2}
+#                                                               ^ error kubernetes/device-request
+    - {name: b, deviceClassName: c, firstAvailable: [{name: a, deviceClassName: c}]}
+#     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error kubernetes/device-request
+    - {name: d, deviceClassName: c}
+    - {name: e, count: 0, firstAvailable: [{name: a, deviceClassName: c}]}
+    - {name: f, count: 2}
+#     ^^^^^^^^^^^^^^^^^^^ error kubernetes/device-request
+`,
+  ],
 ]);

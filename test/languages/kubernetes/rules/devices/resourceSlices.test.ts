@@ -15,12 +15,12 @@ spec:
   - name: a
     attributes:
       a-b: {int: 1}
-#     ^^^ error kubernetes/resource-slice
+#     ^^^ error kubernetes/device-facts
       c: {int: 1, bool: true}
-#     ^ error kubernetes/resource-slice
+#     ^ error kubernetes/device-facts
     capacity:
       memory: {value: 2Gi, requestPolicy: {default: 1Gi}}
-#                          ^^^^^^^^^^^^^ error kubernetes/resource-slice
+#                          ^^^^^^^^^^^^^ error kubernetes/device-facts
   - name: a
 #   ^^^^ error kubernetes/resource-slice
 #         ^ error kubernetes/resource-slice
@@ -60,6 +60,8 @@ spec:
   - {name: a}
 #   ^^^^^^^^^ error kubernetes/resource-slice
   - {name: b, allNodes: true}
+  - {name: c, nodeName: node, allNodes: false}
+#                                       ^^^^^ error kubernetes/resource-slice
 `,
   ],
   [

@@ -103,4 +103,19 @@ spec:
 #   ^^^^^^ error kubernetes/container-required
 `,
   ],
+  [
+    "what the server drops, for its feature gate is closed, is worth a warning",
+    `
+apiVersion: v1
+kind: Pod
+metadata: {name: a}
+spec:
+  os: {name: linux}
+  containers:
+  - name: a
+    image: a
+    lifecycle: {stopSignal: SIGNOTHING}
+#                           ^^^^^^^^^^ warning kubernetes/unknown-value
+`,
+  ],
 ]);

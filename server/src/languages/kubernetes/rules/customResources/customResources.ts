@@ -27,16 +27,19 @@ export function customResources(tables: Tables): Rule<KubernetesDocument> {
   );
 }
 
-/** `metadata.name` is the plural, a dot and the group. */
+/** `metadata.name` is the plural, a dot and the group; the beginning of a name is judged as if it were whole. */
 function* names(definition: TypedNode): Generator<Problem> {
   const spec = present(definition.node, "spec");
-  const name = present(present(definition.node, "metadata"), "name");
-  const text = stringOf(name);
   const group = stringOf(present(spec, "group"));
   const plural = stringOf(present(present(spec, "names"), "plural"));
-  if (name === undefined || text === undefined || group === undefined || plural === undefined || text === `${plural}.${group}`) return;
-  const message = `name \`${text}\`, expected \`${plural}.${group}\` from \`names.plural\` and \`group\``;
-  yield at(definition, ["metadata", "name"], name, message, "FieldValueInvalid");
+  if (group === undefined || plural === undefined) return;
+  for (const field of ["name", "generateName"]) {
+    const name = present(present(definition.node, "metadata"), field);
+    const text = stringOf(name);
+    if (name === undefined || text === undefined || text === `${plural}.${group}` || (text === "" && field !== "name")) continue;
+    const message = `${field} \`${text}\`, expected \`${plural}.${group}\` from \`names.plural\` and \`group\``;
+    yield at(definition, ["metadata", field], name, message, "FieldValueInvalid");
+  }
 }
 
 /** Groups of the Kubernetes project itself want a word on their approval. */

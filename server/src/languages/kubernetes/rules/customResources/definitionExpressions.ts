@@ -2,11 +2,11 @@ import type { Problem } from "../../../../engine/finding.js";
 import type { Rule } from "../../../../engine/rule.js";
 import { type DataNode, entryOf } from "../../../../text/tree.js";
 import type * as Cel from "../../cel/index.js";
-import { jsonOf, withoutNulls } from "../../customKinds/plainJson.js";
-import { isSchema, isStructural, type ValidationRule } from "../../customKinds/schema.js";
+import type { ValidationRule } from "../../customKinds/schema.js";
 import { isBelow, localFaults, structuralFaults } from "../../definitionSchema/faults.js";
 import type { KubernetesDocument } from "../../document.js";
 import { compiled } from "../../expressions/compiled.js";
+import { ruleScope, schemaOf } from "../../expressions/definitionRules.js";
 import { ruledDefaults } from "../../expressions/ruledDefaults.js";
 import { type RuledSchema, ruledSchemas } from "../../expressions/ruledSchemas.js";
 import { at, ruleOver } from "../../ruleOver.js";
@@ -50,19 +50,15 @@ interface Placed {
 }
 
 function* judge(cel: typeof Cel, version: TypedNode): Generator<Placed> {
-  const node = present(present(version.node, "schema"), "openAPIV3Schema");
-  if (node?.kind !== "mapping") return;
-  const schema = withoutNulls(jsonOf(node), values);
-  if (!isSchema(schema) || !isStructural(schema)) return;
+  const read = schemaOf(version);
+  if (read === undefined) return;
+  const { node, schema } = read;
   for (const ruled of ruledSchemas(cel, node, schema)) {
     const path = [...root, ...ruled.path];
     for (const problem of rulesOf(cel, version, ruled, path)) yield { problem, path };
   }
   for (const problem of ruledDefaults(cel, node, schema, [...version.path, ...root])) yield { problem, path: root };
 }
-
-/** Members of a schema in which null is a value like others. */
-const values: ReadonlySet<string> = new Set(["default", "enum", "example"]);
 
 function* rulesOf(cel: typeof Cel, owner: TypedNode, ruled: RuledSchema, schema: readonly (string | number)[]): Generator<Problem> {
   const name = "x-kubernetes-validations";
@@ -87,8 +83,7 @@ interface OneRule {
 }
 
 function* judgeRule(cel: typeof Cel, { owner, ruled, type, rule, node, path }: OneRule): Generator<Problem> {
-  const older: Cel.CelType = rule.optionalOldSelf === true ? { optional: type } : type;
-  const scope = { variables: { self: type, oldSelf: older }, bindings: false };
+  const scope = ruleScope(type, rule);
   const text = present(node, "rule");
   const { problem } = compiled(cel, { owner, path: [...path, "rule"], node: text, scope, types: ["bool"] });
   if (problem !== undefined) yield problem;

@@ -65,10 +65,39 @@ function* within(policy: TypedNode, range: DataNode): Generator<Problem> {
   if (min === undefined) return;
   if (whole !== undefined && min > whole) yield at(policy, ["validRange", "min"], least, "`min` is above the capacity itself");
   if (usual !== undefined && usual < min) yield at(policy, ["validRange", "min"], least, "`min` is above `default`");
+  yield* steps(policy, present(range, "step"), { min, max, usual, whole });
   if (most === undefined || max === undefined) return;
   if (min > max) yield at(policy, ["validRange", "max"], most, "`max` is below `min`");
   if (whole !== undefined && max > whole) yield at(policy, ["validRange", "max"], most, "`max` is above the capacity itself");
   if (usual !== undefined && usual > max) yield at(policy, ["validRange", "max"], most, "`max` is below `default`");
+}
+
+interface Amounts {
+  readonly min: bigint;
+  readonly max: bigint | undefined;
+  readonly usual: bigint | undefined;
+  readonly whole: bigint | undefined;
+}
+
+/** Steps begin at the least amount and lead to the usual and to the greatest; they are counted in whole units. */
+function* steps(policy: TypedNode, node: DataNode | undefined, { min, max, usual, whole }: Amounts): Generator<Problem> {
+  const step = nanosOf(node);
+  if (node === undefined || step === undefined) return;
+  const path = ["validRange", "step"];
+  if (whole !== undefined && min + step > whole) yield at(policy, path, node, "`min` and one step are above the capacity itself");
+  for (const [name, amount] of [
+    ["default", usual],
+    ["max", max],
+  ] as const) {
+    if (amount === undefined || units(step) === 0n || (units(amount) - units(min)) % units(step) === 0n) continue;
+    yield at(policy, path, node, `no number of steps leads from \`min\` to \`${name}\``);
+  }
+}
+
+/** Whole units, rounded up. */
+function units(nanos: bigint): bigint {
+  const whole = nanos / 1_000_000_000n;
+  return nanos > whole * 1_000_000_000n ? whole + 1n : whole;
 }
 
 /** The capacity that the policy is about; nothing said is none of it. */

@@ -1,8 +1,8 @@
 import type { Rule } from "../../../../engine/rule.js";
 import { stringOf } from "../../../../text/tree.js";
-import type { Scope } from "../../cel/index.js";
 import type { KubernetesDocument } from "../../document.js";
 import { compiled } from "../../expressions/compiled.js";
+import { deviceScope as scope } from "../../expressions/deviceScope.js";
 import { ruleOver } from "../../ruleOver.js";
 import type { Tables } from "../../tables.js";
 import { present } from "../../typedNodes.js";
@@ -28,18 +28,3 @@ export function deviceExpressions(tables: Tables): Rule<KubernetesDocument> {
     },
   );
 }
-
-/** A device as selectors see it (dynamic-resource-allocation, cel/compile.go). */
-const scope: Scope = {
-  variables: {
-    device: {
-      object: "kubernetes.DRADevice",
-      fields: {
-        driver: "string",
-        attributes: { map: { map: "dyn" } },
-        capacity: { map: { map: { library: "kubernetes.Quantity" } } },
-        allowMultipleAllocations: "bool",
-      },
-    },
-  },
-};

@@ -7,6 +7,8 @@ import type { Tables } from "../../tables.js";
 import { itemsOf, present, type TypedNode } from "../../typedNodes.js";
 
 const request = "resource/v1.DeviceRequest";
+/** Before v1beta2, what is now under `exactly` stood in the request itself. */
+const flatRequest = "resource/v1beta1.DeviceRequest";
 const claim = "resource/v1.DeviceClaim";
 const toleration = "resource/v1.DeviceToleration";
 
@@ -14,7 +16,7 @@ const toleration = "resource/v1.DeviceToleration";
 export function deviceRequests(tables: Tables): Rule<KubernetesDocument> {
   return ruleOver(
     tables,
-    [claim, request, "resource/v1.ExactDeviceRequest", "resource/v1.DeviceSubRequest", toleration],
+    [claim, request, flatRequest, "resource/v1.ExactDeviceRequest", "resource/v1.DeviceSubRequest", toleration],
     {
       id: "kubernetes/device-request",
       severity: "error",
@@ -23,9 +25,10 @@ export function deviceRequests(tables: Tables): Rule<KubernetesDocument> {
     },
     function* (typed, { partial }) {
       if (typed.type === claim) yield* unique(typed, "requests");
-      else if (typed.type === request) {
+      else if (typed.type === request || typed.type === flatRequest) {
         yield* unique(typed, "firstAvailable");
         if (!partial) yield* oneWay(typed);
+        if (typed.type === flatRequest) yield* flat(typed, partial);
       } else if (typed.type === toleration) yield* tolerated(typed);
       else yield* count(typed);
     },
@@ -44,14 +47,32 @@ function* unique(typed: TypedNode, list: string): Generator<Problem> {
 }
 
 function* oneWay(typed: TypedNode): Generator<Problem> {
-  const exactly = present(typed.node, "exactly") !== undefined;
+  const exactly = typed.type === flatRequest ? asksItself(typed) : present(typed.node, "exactly") !== undefined;
   const first = itemsOf(typed.node, "firstAvailable").length > 0;
   if (exactly === first)
     yield {
-      ...lacks(typed, "", "a request needs `exactly` or `firstAvailable`, and not both"),
+      ...lacks(
+        typed,
+        "",
+        `a request needs ${typed.type === flatRequest ? "`deviceClassName`" : "`exactly`"} or \`firstAvailable\`, and not both`,
+      ),
       path: typed.path,
       equivalents: [exactly ? "FieldValueInvalid" : "FieldValueRequired"],
     };
+}
+
+/** Whether a request says itself what it wants. */
+function asksItself({ node }: TypedNode): boolean {
+  const texts = ["deviceClassName", "allocationMode"].some((name) => (stringOf(present(node, name)) ?? "") !== "");
+  const others = ["selectors", "adminAccess", "tolerations", "capacity"].some((name) => present(node, name) !== undefined);
+  return texts || others || (numberOf(present(node, "count")) ?? 0) !== 0;
+}
+
+function* flat(typed: TypedNode, partial: boolean): Generator<Problem> {
+  if (!asksItself(typed)) return;
+  if ((stringOf(present(typed.node, "deviceClassName")) ?? "") === "" && !partial)
+    yield lacks(typed, "deviceClassName", "missing `deviceClassName` in a request");
+  yield* count(typed);
 }
 
 function* count(typed: TypedNode): Generator<Problem> {

@@ -3,6 +3,7 @@ import type { Rule } from "../../../../engine/rule.js";
 import { stringOf } from "../../../../text/tree.js";
 import { betterSpelling, cidrFault, familyOf, ipFault } from "../../../../values/network.js";
 import type { KubernetesDocument } from "../../document.js";
+import { readsRanges } from "../../nodeRanges.js";
 import { at, atKey, ruleOver } from "../../ruleOver.js";
 import type { Tables } from "../../tables.js";
 import { itemsOf, present, type TypedNode } from "../../typedNodes.js";
@@ -26,23 +27,24 @@ export function addressObjects(tables: Tables): Rule<KubernetesDocument> {
       equivalents: ["FieldValueInvalid"],
     },
     function* (typed, { partial }) {
-      if (typed.type.endsWith(".IPAddress")) yield* name(typed, partial);
+      if (typed.type.endsWith(".IPAddress")) for (const field of ["name", "generateName"]) yield* name(typed, field, partial);
       else {
         const field = typed.type === "core/v1.NodeSpec" ? "podCIDRs" : "cidrs";
-        yield* families(typed, field);
+        if (readsRanges(typed)) yield* families(typed, field);
         if (field === "cidrs") yield* ranges(typed);
       }
     },
   );
 }
 
-function* name(typed: TypedNode, partial: boolean): Generator<Problem> {
-  const node = present(present(typed.node, "metadata"), "name");
+/** The server judges the beginning of a name as if it were whole. */
+function* name(typed: TypedNode, field: string, partial: boolean): Generator<Problem> {
+  const node = present(present(typed.node, "metadata"), field);
   const text = stringOf(node);
   if (node === undefined || text === undefined || text === "" || partial) return;
   const best = betterSpelling(text);
   const fault = ipFault(text) ?? (best === undefined ? undefined : `expected \`${best}\``);
-  if (fault !== undefined) yield at(typed, ["metadata", "name"], node, `name \`${text}\`: ${fault}`);
+  if (fault !== undefined) yield at(typed, ["metadata", field], node, `${field} \`${text}\`: ${fault}`);
 }
 
 function* families(typed: TypedNode, field: string): Generator<Problem> {

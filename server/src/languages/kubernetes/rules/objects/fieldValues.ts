@@ -1,11 +1,13 @@
 import type { Problem } from "../../../../engine/finding.js";
 import type { RuleContext, RuleFamily } from "../../../../engine/rule.js";
+import { fieldKey } from "../../../../knowledge/fieldKey.js";
 import { type DataNode, keyText } from "../../../../text/tree.js";
 import { configKeyFault } from "../../../../values/names.js";
 import { utf8Length } from "../../../../values/utf8.js";
 import type { Constraint } from "../../constraints.js";
 import type { KubernetesDocument } from "../../document.js";
 import { formFault } from "../../forms.js";
+import { readsRanges } from "../../nodeRanges.js";
 import { isFrom, withCertainty } from "../../ruleOver.js";
 import type { Tables } from "../../tables.js";
 import { constrainedAs } from "../../twins.js";
@@ -17,7 +19,7 @@ type Path = readonly (string | number)[];
 const source = "https://kubernetes.io/docs/reference/kubernetes-api/";
 
 /** Single values outside the range or the form that the API server demands of their field. */
-export function fieldValues({ catalogue, constraints, customKinds }: Tables): RuleFamily<KubernetesDocument> {
+export function fieldValues({ catalogue, constraints, customKinds, histories }: Tables): RuleFamily<KubernetesDocument> {
   const equivalents = ["FieldValueInvalid"];
   return {
     metas: [
@@ -41,8 +43,8 @@ export function fieldValues({ catalogue, constraints, customKinds }: Tables): Ru
             const constraint = fields?.get(name);
             if (constraint === undefined || isUnread(typed, name, context) || (value.kind === "scalar" && value.value === null)) continue;
             const path = [...typed.path, name];
-            yield* withCertainty(customKinds, typed, context, judge(constraint, name, value, path, strict));
-            yield* size(constraint, name, value, path, document.partial);
+            const found = [...judge(constraint, name, value, path, strict), ...size(constraint, name, value, path, document.partial)];
+            if (found.length > 0 && !isDropped(histories, typed, name, context)) yield* withCertainty(customKinds, typed, context, found);
           }
         }
       }
@@ -54,9 +56,22 @@ export function fieldValues({ catalogue, constraints, customKinds }: Tables): Ru
  * A StatefulSet names its Pods itself: what their template says of their host names is not read. How many of its Pods may be missing
  * is read by default since 1.37 only.
  */
-function isUnread({ type, parent }: TypedNode, name: string, context: RuleContext): boolean {
+function isUnread(typed: TypedNode, name: string, context: RuleContext): boolean {
+  const { type, parent } = typed;
+  if (name === "podCIDRs") return !readsRanges(typed);
   if (type === "apps/v1.RollingUpdateStatefulSetStrategy") return name === "maxUnavailable" && !isFrom(context, "1.37");
   return type === "core/v1.PodSpec" && (name === "hostname" || name === "subdomain") && parent?.parent?.type === "apps/v1.StatefulSetSpec";
+}
+
+/** Whether the field, or one on the way to it, is dropped by the servers judged for. */
+function isDropped(histories: Tables["histories"], typed: TypedNode, name: string, { targets }: RuleContext): boolean {
+  const release = targets["kubernetes"]?.at(-1);
+  if (release === undefined) return false;
+  for (let node: TypedNode | undefined = typed, field: string = name; node !== undefined; node = node.parent) {
+    if (histories.dropped(fieldKey(node.type, field), release)) return true;
+    field = String(node.path[node.parent?.path.length ?? 0]);
+  }
+  return false;
 }
 
 function* judge(constraint: Constraint, name: string, node: DataNode, path: Path, strict: boolean): Generator<Found> {

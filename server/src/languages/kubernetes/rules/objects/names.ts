@@ -28,8 +28,8 @@ const otherwiseNamed = new Set([
   "StorageVersion",
   "ComponentStatus",
 ]);
-/** Kinds whose prefix is not looked at where there is a name. */
-const unreadPrefix = new Set(["DeviceClass", "ReplicationController"]);
+/** Kinds of which a prefix is only a segment of a path; what is made of it is judged as a name. */
+const freePrefix = new Set(["DeviceClass", "ReplicationController"]);
 /** What is left of a Job's 63 characters when a CronJob has added its time. */
 const longestCronJob = 52;
 /** Kinds whose names are DNS labels. */
@@ -54,9 +54,8 @@ export function objectNameForm(tables: Tables): Rule<KubernetesDocument> {
       if (otherwiseNamed.has(kind)) return;
       const fault = formOf(kind, group, context);
       yield* judge(metadata, "name", kind === "CronJob" ? cronJobFault : fault);
-      // Some newer checks look at the prefix only where a name is made of it.
-      if (!(unreadPrefix.has(kind) && present(metadata.node, "name") !== undefined))
-        yield* judge(metadata, "generateName", prefixFault(fault));
+      const named = (stringOf(present(metadata.node, "name")) ?? "") !== "";
+      yield* judge(metadata, "generateName", (text) => prefixFault(text, { kind, group, named, fault }));
       // Of an object of the whole cluster the server drops the namespace unread.
       if (metadata.object.known?.scope !== "Cluster") yield* judge(metadata, "namespace", dnsLabelFault);
     },
@@ -91,10 +90,30 @@ export function partName(tables: Tables): Rule<KubernetesDocument> {
   );
 }
 
-/** A prefix of a name that becomes a segment of a path may be of dots; behind any other something is put before it is judged. */
-function prefixFault(fault: (text: string) => string | undefined): (text: string) => string | undefined {
-  if (fault === configKeyFault) return fault;
-  return fault === pathSegmentFault ? (text) => (/^\.\.?$/u.test(text) ? undefined : fault(text)) : (text) => fault(withEnding(text));
+interface Naming {
+  readonly kind: string;
+  readonly group: string;
+  /** Whether the object has a name, so that none is made of the prefix. */
+  readonly named: boolean;
+  /** The form of the kind's names. */
+  readonly fault: (text: string) => string | undefined;
+}
+
+/** A prefix of a name that becomes a segment of a path may be of dots, save for roles; behind any other something is put before it is judged. */
+function prefixFault(text: string, { kind, group, named, fault }: Naming): string | undefined {
+  if (fault === configKeyFault) return fault(text);
+  if (freePrefix.has(kind)) return segmentFault(text) ?? (named ? undefined : fault(generated(text)));
+  if (fault === pathSegmentFault) return group === "rbac.authorization.k8s.io" ? fault(text) : segmentFault(text);
+  return fault(withEnding(text)) ?? (kind === "CronJob" && !named ? cronJobFault(generated(text)) : undefined);
+}
+
+function segmentFault(prefix: string): string | undefined {
+  return /^\.\.?$/u.test(prefix) ? undefined : pathSegmentFault(prefix);
+}
+
+/** What the server makes of a prefix: five further characters, and no more than a DNS label has. */
+function generated(prefix: string): string {
+  return `${prefix.slice(0, 58)}aaaaa`;
 }
 
 /** What the server makes of a prefix before it judges it: a dash at the end is followed by something. */

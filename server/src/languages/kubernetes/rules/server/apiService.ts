@@ -19,27 +19,33 @@ export function apiService(tables: Tables): Rule<KubernetesDocument> {
     },
     function* (typed, { partial }) {
       if (partial || present(typed.node, "spec") === undefined) return;
-      yield* name(typed);
+      for (const field of ["name", "generateName"]) yield* name(typed, field);
+      yield* group(typed);
       yield* trust(typed);
     },
   );
 }
 
-function* name(typed: TypedNode): Generator<Problem> {
+/** The server judges the beginning of a name as if it were whole. */
+function* name(typed: TypedNode, field: string): Generator<Problem> {
   const spec = present(typed.node, "spec");
-  const node = present(present(typed.node, "metadata"), "name");
+  const node = present(present(typed.node, "metadata"), field);
   const group = stringOf(present(spec, "group")) ?? "";
   const version = stringOf(present(spec, "version")) ?? "";
   const text = stringOf(node);
   if (node !== undefined && text !== undefined && text !== "" && version !== "" && text !== `${version}.${group}`)
     yield at(
       typed,
-      ["metadata", "name"],
+      ["metadata", field],
       node,
-      `name \`${text}\`, expected \`${version}.${group}\` from \`version\` and \`group\``,
+      `${field} \`${text}\`, expected \`${version}.${group}\` from \`version\` and \`group\``,
       "FieldValueInvalid",
     );
-  if (group === "" && version !== "v1")
+}
+
+function* group(typed: TypedNode): Generator<Problem> {
+  const spec = present(typed.node, "spec");
+  if ((stringOf(present(spec, "group")) ?? "") === "" && stringOf(present(spec, "version")) !== "v1")
     yield at(
       typed,
       ["spec", "group"],
