@@ -3,6 +3,7 @@ import type { Completion } from "../../server/src/engine/language.js";
 import { defaultSettings } from "../../server/src/engine/settings.js";
 import type { Range } from "../../server/src/text/range.js";
 import { plainText } from "../../server/src/text/snippet.js";
+import type { Source } from "../../server/src/text/source.js";
 import { dataFiles } from "./data.js";
 
 const engine: Engine = createEngine(dataFiles);
@@ -18,10 +19,15 @@ export interface Offered {
 }
 
 /** Asks for completions at `$0`; `name` says what the text is a file of, `targets` as in the settings. */
-export function completeAt(marked: string, name = "file.yaml", targets: Readonly<Record<string, readonly string[]>> = {}): Offered {
+export function completeAt(
+  marked: string,
+  name = "file.yaml",
+  targets: Readonly<Record<string, readonly string[]>> = {},
+  companions?: Source["companions"],
+): Offered {
   const offset = marked.indexOf("$0");
   const text = marked.slice(0, offset) + marked.slice(offset + 2);
-  const analysed = engine.analyse({ name, text }, { ...defaultSettings, targets: { ...defaultSettings.targets, ...targets } });
+  const analysed = engine.analyse({ name, text, companions }, { ...defaultSettings, targets: { ...defaultSettings.targets, ...targets } });
   const found = analysed && completionsAt(analysed, offset, []);
   const items = ["required", "usual", "late"].flatMap((order) => (found?.items ?? []).filter((item) => item.order === order));
   const range: Range = found?.range ?? { start: offset, end: offset };

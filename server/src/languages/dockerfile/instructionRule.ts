@@ -71,12 +71,12 @@ class Walk {
   private readonly byKeyword = new Map<string, readonly InstructionJudge[]>();
   private readonly kept = new WeakMap<object, WeakMap<Reading, readonly Told[]>>();
 
-  /** All keywords that are looked at; undefined where any may be. */
-  private readonly keywords: readonly string[] | undefined;
+  /** The one keyword that is looked at, where it is only one. */
+  private readonly only: string | undefined;
 
   constructor(private readonly judges: readonly InstructionJudge[]) {
-    const any = judges.some(({ keywords }) => keywords === undefined);
-    this.keywords = any ? undefined : [...new Set(judges.flatMap(({ keywords = [] }) => keywords))];
+    const keywords = new Set(judges.flatMap((judge) => judge.keywords ?? ["", "any"]));
+    this.only = keywords.size === 1 ? [...keywords][0] : undefined;
   }
 
   *check(tree: DockerfileTree, context: RuleContext): Iterable<Found> {
@@ -100,7 +100,7 @@ class Walk {
   }
 
   private instructionsOf(tree: DockerfileTree): readonly Instruction[] {
-    return this.keywords?.flatMap((keyword) => instructionsNamed(tree, keyword)) ?? tree.instructions;
+    return this.only === undefined ? tree.instructions : instructionsNamed(tree, this.only);
   }
 
   private keptFor({ companions = alone }: RuleContext): WeakMap<Reading, readonly Told[]> {

@@ -78,7 +78,7 @@ export function kubernetes(data: DataFiles): Language<KubernetesDocument> {
       return placeInKustomization(document, offset, kustomizations) ?? placeIn(document, offset, { catalogue, customKinds }, context);
     },
     pathAt: pathIn,
-    completionsAt: (...asked) => completionsIn({ catalogue, histories, isolation }, ...asked),
+    completionsAt: (...asked) => completionsIn({ catalogue, histories, isolation, customKinds, kustomizations }, ...asked),
     spec: (place) => place.declared ?? specOf(tables, place),
     history: (place, context) =>
       place.declared === undefined ? histories.along(place.trail, context.targets["kubernetes"]?.at(-1) ?? newestRelease) : undefined,

@@ -178,7 +178,7 @@ class Converter {
   }
 
   private around({ own, stage }: Instruction): Surroundings {
-    return { escape: this.tree.escape, workdir: asksWorkdir(own) ? this.workdir : undefined, inStage: stage >= 0 };
+    return { escape: this.tree.escape, workdir: own.name === "RUN" && own.flags.length > 0 && asksWorkdir(own) ? this.workdir : undefined, inStage: stage >= 0 };
   }
 
   private remember(scope: Scope, instruction: Instruction, span: Span, { unmatched }: Expansion): void {
@@ -196,10 +196,10 @@ class Converter {
   }
 }
 
-/** Whether an instruction by itself has a mount whose place may depend on the working directory. */
-const asksWorkdir = oncePer(({ name, flags }: Instruction): boolean =>
+/** Whether a RUN by itself has a mount whose place may depend on the working directory. */
+const asksWorkdir = oncePer(({ flags }: Instruction): boolean =>
   flags.some(
-    (flag) => name === "RUN" && flag.name.text === "--mount" && !/(?:^|,)(?:target|dst|destination)=\//u.test(flag.value?.text ?? ""),
+    (flag) => flag.name.text === "--mount" && !/(?:^|,)(?:target|dst|destination)=\//u.test(flag.value?.text ?? ""),
   ),
 );
 

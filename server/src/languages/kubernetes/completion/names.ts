@@ -4,7 +4,6 @@ import { escaped } from "../../../text/snippet.js";
 import { keyText } from "../../../text/tree.js";
 import { inline } from "../../../text/yamlWrite.js";
 import type { Field, TypeShape } from "../catalogue.js";
-import { follow } from "../place.js";
 import { typeWords } from "../words.js";
 import { layoutOf, SnippetWriter } from "./layout.js";
 import { isThere, type Setting } from "./setting.js";
@@ -68,11 +67,10 @@ function comparable(release: string): number {
 }
 
 /** The place of a field below the object at the cursor, for its card. */
-function placeOf({ catalogue, object, steps }: Setting, type: string, name: string): Completion["place"] {
-  const reached = object.known && follow(catalogue, object.known.type, [...steps, name]);
+function placeOf({ place, steps }: Setting, type: string, name: string): Completion["place"] {
   const key = fieldKey(type, name);
   return {
-    ...(reached?.field === key ? reached : { field: key, trail: [key], title: name }),
+    ...(place([...steps, name]) ?? { field: key, trail: [key], title: name }),
     range: { start: 0, end: 0 },
     path: name,
     onValue: false,
@@ -86,7 +84,7 @@ function takenNames({ filled }: Setting, asItem: boolean): ReadonlySet<string> {
 
 /** Well-known keys of a map that the user fills (`limits`: `cpu`, `memory`), by what is known of the field's values. */
 export function mapKeys(setting: Setting, shape: TypeShape & { kind: "map" }): readonly Completion[] {
-  const reached = setting.object.known && follow(setting.catalogue, setting.object.known.type, setting.steps);
+  const reached = setting.place(setting.steps);
   const known = reached && setting.isolation(reached.field)?.values;
   const taken = takenNames(setting, false);
   const layout = layoutOf(setting, false);

@@ -45,11 +45,22 @@ const namedKinds: ReadonlySet<string> = new Set([
 /** The names that may stand in a field: of volumes and ports in the same Pod, of objects in `others`. */
 export function referencesFor(setting: Setting, field: FieldKey): readonly Reference[] {
   const { object, steps } = setting;
+  if (field.startsWith("kustomize/")) return filesFor(setting, field);
   if (field === "core/v1.VolumeMount#name") return namesIn(object.node, steps, "volumes", "volume");
   if (/#port$/u.test(field) && /HTTPGetAction|TCPSocketAction/u.test(field)) return portNames(object.node, steps);
   if (field === "core/v1.ConfigMapKeySelector#key" || field === "core/v1.SecretKeySelector#key") return keysOf(setting, field);
   const kind = namedKinds.has(field) ? stringOf(entryOf(holder(object.node, steps), "kind")?.value) : kinds[field];
   return kind === undefined ? [] : objectsNamed(setting.others, kind);
+}
+
+/** Fields of a kustomization that name manifests. */
+const manifests = /#(?:resources|bases|components|patchesStrategicMerge|crds|configurations|generators|transformers|validators|path)$/u;
+
+function filesFor({ siblings }: Setting, field: FieldKey): readonly Reference[] {
+  if (!manifests.test(field)) return [];
+  return siblings
+    .filter((name) => /\.ya?ml$/iu.test(name) && !/^kustomization\.ya?ml$/iu.test(name))
+    .map((name) => ({ name, detail: "file in this folder" }));
 }
 
 function objectsNamed(others: Iterable<Tree>, kind: string): readonly Reference[] {

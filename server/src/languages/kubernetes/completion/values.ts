@@ -1,17 +1,19 @@
 import type { Completion } from "../../../engine/language.js";
+import { splitFieldKey } from "../../../knowledge/fieldKey.js";
 import { escaped } from "../../../text/snippet.js";
 import { type DataNode, stringOf } from "../../../text/tree.js";
 import { inline, notationOf } from "../../../text/yamlWrite.js";
-import { apiVersionOf, compareReleases, isServed, type Kind, reached, type TypeShape } from "../catalogue.js";
+import { apiVersionOf, compareReleases, type Field, isServed, type Kind, reached, type TypeShape } from "../catalogue.js";
 import { follow } from "../place.js";
 import { referencesFor } from "./references.js";
 import type { Setting } from "./setting.js";
 
 /** What may stand as the scalar that the steps lead to. */
 export function valuesFor(setting: Setting, shape: TypeShape): readonly Completion[] {
-  const { object, steps, catalogue } = setting;
-  if (steps.length === 1 && (steps[0] === "apiVersion" || steps[0] === "kind")) return headValues(setting, steps[0]);
-  const place = object.known && follow(catalogue, object.known.type, steps);
+  const { steps, catalogue, type } = setting;
+  if (steps.length === 1 && !type.startsWith("kustomize/") && (steps[0] === "apiVersion" || steps[0] === "kind"))
+    return headValues(setting, steps[0]);
+  const place = setting.place(steps);
   if (place === undefined || shape.kind !== "scalar") return [];
   const written = new Map<string, Completion>();
   const add = (value: string, more: Partial<Completion> = {}): void => {
@@ -26,15 +28,22 @@ export function valuesFor(setting: Setting, shape: TypeShape): readonly Completi
     });
   };
   for (const { name, detail } of referencesFor(setting, place.field)) add(name, { role: "reference", detail, place: undefined });
-  const [type = "", name = ""] = place.field.split("#");
-  const field = catalogue.field(type, name);
+  const field = fieldAt(catalogue, type, steps);
   const taken = takenItems(setting);
   const standard = field?.default;
   if (isPlain(standard) && place.userKey !== true) add(String(standard), { detail: "default" });
   if (shape.name === "boolean") for (const value of ["true", "false"]) add(value);
-  const values = field?.enum ?? (place.userKey === true || shape.name !== "string" ? [] : knownValues(setting, place.field));
+  const said = place.declared?.values?.map(({ value }) => value);
+  const values = field?.enum ?? said ?? (place.userKey === true || shape.name !== "string" ? [] : knownValues(setting, place.field));
   for (const value of values) if (!taken.has(value) && isInTargets(setting, place.field, value)) add(value);
   return [...written.values()];
+}
+
+/** The field to which steps lead: of a list or map, the field that holds it. */
+function fieldAt(catalogue: Setting["catalogue"], type: string, steps: Setting["steps"]): Field | undefined {
+  const key = follow(catalogue, type, steps)?.field;
+  const parts = key && splitFieldKey(key);
+  return parts && catalogue.field(parts.type, parts.name);
 }
 
 function isPlain(value: unknown): value is string | number | boolean {

@@ -1,7 +1,7 @@
 import type { Place } from "../../../engine/language.js";
 import type { FieldSpec, Isolation } from "../../../knowledge/facts.js";
 import { type FieldKey, fieldKey, splitFieldKey } from "../../../knowledge/fieldKey.js";
-import { dottedPath, locate } from "../../../text/path.js";
+import { dottedPath, locate, type PathStep } from "../../../text/path.js";
 import type { KubernetesDocument } from "../document.js";
 import { follow } from "../place.js";
 import { typeWords } from "../words.js";
@@ -12,18 +12,26 @@ import { reference } from "./kustomizationRule.js";
 export function placeInKustomization(document: KubernetesDocument, offset: number, catalogue: KustomizationCatalogue): Place | undefined {
   const found = locate(document, offset);
   if (found === undefined || document.kustomization !== true || found.path.length === 0) return undefined;
-  const reached = follow(catalogue, rootType, found.path);
-  const { type, name } = splitFieldKey(reached?.field ?? fieldKey(rootType, ""));
-  const field = catalogue.field(type, name);
-  if (reached === undefined || field === undefined) return undefined;
+  const reached = kustomizationField(catalogue, found.path);
+  if (reached === undefined) return undefined;
   return {
     ...reached,
     range: found.onKey && found.entry !== undefined ? found.entry.key.range : (found.node.alias ?? found.node.range),
     path: dottedPath(found.path),
     onValue: !found.onKey,
     ...(found.node.kind === "scalar" && found.node.missing !== true && found.node.text.length <= 200 && { value: found.node.text }),
-    declared: specOf(field),
   };
+}
+
+/** The field to which a path leads, with what is to be said of it. */
+export function kustomizationField(
+  catalogue: KustomizationCatalogue,
+  path: readonly PathStep[],
+): Pick<Place, "field" | "trail" | "title" | "userKey" | "declared"> | undefined {
+  const reached = follow(catalogue, rootType, path);
+  const { type, name } = splitFieldKey(reached?.field ?? fieldKey(rootType, ""));
+  const field = catalogue.field(type, name);
+  return reached && field && { ...reached, declared: specOf(field) };
 }
 
 /** What a field of a kustomization means for isolation: nothing by itself. Undefined for fields of other types. */

@@ -10,6 +10,7 @@ import { admissionNames } from "./admission/admissionNames.js";
 import { admissionPolicies } from "./admission/admissionPolicies.js";
 import { admissionRules } from "./admission/admissionRules.js";
 import { admissionWebhooks } from "./admission/admissionWebhooks.js";
+import { reservedName } from "./admission/reservedName.js";
 import { webhooks } from "./admission/webhooks.js";
 import { configData } from "./configuration/configData.js";
 import { secrets } from "./configuration/secrets.js";
@@ -31,6 +32,7 @@ import { deviceExpressionCost } from "./devices/deviceExpressionCost.js";
 import { deviceExpressions } from "./devices/deviceExpressions.js";
 import { deviceFacts } from "./devices/deviceFacts.js";
 import { deviceRequests } from "./devices/deviceRequests.js";
+import { driverCase } from "./devices/driverCase.js";
 import { podClaims } from "./devices/podClaims.js";
 import { resourceSlices } from "./devices/resourceSlices.js";
 import { addressObjects } from "./network/addressObjects.js";
@@ -219,6 +221,7 @@ const makers: readonly ((tables: Tables) => Made)[] = [
   windowsOptions,
   podResources,
   podScheduling,
+  driverCase,
   podClaims,
   hostnameOverride,
   podSystem,
@@ -233,6 +236,7 @@ const makers: readonly ((tables: Tables) => Made)[] = [
   configData,
   events,
   bindings,
+  reservedName,
   webhooks,
   accessReview,
   certificateRequest,

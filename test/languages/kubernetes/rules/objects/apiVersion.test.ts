@@ -84,4 +84,17 @@ items:
 - {apiVersion: v1, kind: Namespace, metadata: {name: a}}
 `,
   ],
+  [
+    "a group cut short, or without a dot, that is nobody's",
+    `
+apiVersion: networking/v1
+#           ^^^^^^^^^^^^^ error kubernetes/unknown-kind
+kind: Ingress
+metadata: {name: a}
+---
+apiVersion: serving.knative.dev/v1
+kind: Service
+metadata: {name: a}
+`,
+  ],
 ]);
