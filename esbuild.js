@@ -38,6 +38,7 @@ const outputs = [
     outfile: join(root, "dist/client-browser.js"),
     external: ["vscode"],
   },
+  { ...browser, entryPoints: [join(root, "client/webview/timeline.ts")], outfile: join(root, "dist/timelineView.js") },
   { ...node, entryPoints: [join(root, "server/src/main/node.ts")], outfile: join(root, "dist/server.js") },
   { ...browser, entryPoints: [join(root, "server/src/main/browser.ts")], outfile: join(root, "dist/server-browser.js") },
   {
@@ -90,7 +91,7 @@ async function run(file, programArguments) {
   await import(pathToFileURL(outfile).href);
 }
 
-/** Writes dist/: six bundles and the data files. */
+/** Writes dist/: the bundles and the data files. */
 async function build(metafileName) {
   const { build: bundle } = require("esbuild");
   const started = Date.now();

@@ -1,7 +1,9 @@
 import { type ExtensionContext, type TextDocument, workspace } from "vscode";
 import { mayConcern, mayConcernChange } from "./candidate.js";
 import { registerCommands } from "./commands.js";
+import { Previews } from "./previews.js";
 import { type CreateClient, Session } from "./session.js";
+import { TimelinePanel } from "./timelinePanel.js";
 
 /** What the extension tells other extensions (and its own tests). */
 export interface Api {
@@ -17,7 +19,9 @@ export interface Api {
  */
 export function activateWith(context: ExtensionContext, create: CreateClient): Api {
   const session = new Session(context, create);
-  context.subscriptions.push(session, ...registerCommands(session), ...startingOnDemand(session));
+  const timeline = new TimelinePanel(context.extensionUri, (request) => session.timeline(request));
+  const previews = new Previews((request) => session.preview(request));
+  context.subscriptions.push(session, timeline, previews, ...registerCommands(session, timeline, previews), ...startingOnDemand(session));
   return {
     get running() {
       return session.running;

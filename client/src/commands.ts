@@ -1,10 +1,14 @@
 import { commands, type Disposable, l10n, type QuickPickItem, QuickPickItemKind, window } from "vscode";
 import type { StatusMessage } from "../../server/src/lsp/messages.js";
+import type { Previews } from "./previews.js";
 import type { Session } from "./session.js";
+import type { TimelinePanel } from "./timelinePanel.js";
 
 /** The commands of package.json's `contributes.commands`. */
-export function registerCommands(session: Session): Disposable[] {
+export function registerCommands(session: Session, timeline: TimelinePanel, previews: Previews): Disposable[] {
   return [
+    commands.registerCommand("bulkhead.previewImageConfig", () => previews.show()),
+    commands.registerCommand("bulkhead.showTimeline", () => timeline.show()),
     commands.registerCommand("bulkhead.restart", () => session.restart()),
     commands.registerCommand("bulkhead.showOutput", () => session.output.show()),
     commands.registerCommand("bulkhead.showStatus", () => showStatus(session.message)),
@@ -38,6 +42,7 @@ function actions(): Action[] {
   return [
     { label: `$(warning) ${l10n.t("Show problems")}`, command: "workbench.actions.view.problems" },
     { label: `$(gear) ${l10n.t("Choose target versions")}`, command: "workbench.action.openSettings", argument: "bulkhead.target" },
+    { label: `$(history) ${l10n.t("Show the timeline")}`, command: "bulkhead.showTimeline" },
     { label: `$(output) ${l10n.t("Show output")}`, command: "bulkhead.showOutput" },
     { label: `$(debug-restart) ${l10n.t("Restart server")}`, command: "bulkhead.restart" },
   ];

@@ -8,8 +8,14 @@ import {
   type FilesRequest,
   fileRequest,
   filesRequest,
+  type PreviewRequest,
+  type PreviewResponse,
+  previewRequest,
   type StatusMessage,
   statusNotification,
+  type TimelineRequest,
+  type TimelineResponse,
+  timelineRequest,
 } from "../../server/src/lsp/messages.js";
 import { documentSelector } from "./candidate.js";
 import { Status } from "./status.js";
@@ -56,6 +62,17 @@ export class Session implements Disposable {
       this.output.error(error instanceof Error ? error : String(error));
       void window.showErrorMessage(l10n.t("Bulkhead could not start its language server; see the output for details."));
     });
+  }
+
+  /** The timeline, from a server that is started for it where none runs. */
+  async timeline(request: TimelineRequest): Promise<TimelineResponse | undefined> {
+    this.start();
+    return (await this.client)?.sendRequest<TimelineResponse>(timelineRequest, request);
+  }
+
+  /** What becomes of a document at a position where it is used; undefined where no server runs, null where nothing becomes of it. */
+  async preview(request: PreviewRequest): Promise<PreviewResponse | null | undefined> {
+    return (await this.client)?.sendRequest<PreviewResponse | null>(previewRequest, request);
   }
 
   async restart(): Promise<void> {

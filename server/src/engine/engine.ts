@@ -5,7 +5,7 @@ import type { Slice, Source } from "../text/source.js";
 import { type Analysis, analyse, placeFindings, ruleContext } from "./analyse.js";
 import { allDeclarations } from "./declarations.js";
 import type { Finding } from "./finding.js";
-import type { Completions, DataFiles, Language, Place, Recognition } from "./language.js";
+import type { Completions, DataFiles, Language, Place, Preview, Recognition } from "./language.js";
 import type { Declaration, RuleContext } from "./rule.js";
 import type { Settings } from "./settings.js";
 
@@ -194,6 +194,13 @@ export function completionsAt(analysed: Analysed, offset: number, others: readon
   const trees = [...near, ...far].map(({ analysis }) => analysis.tree);
   const completions = language.completionsAt?.(found.analysis.tree, offset - found.slice.start, contextOf(analysed), trees);
   return completions && { ...completions, range: shift(completions.range, found.slice.start), language };
+}
+
+/** What becomes of the document at `offset` where it is used; sources of its links in the file. */
+export function previewAt({ slices, language }: Analysed, offset: number): Preview | undefined {
+  const found = slices.findLast(({ slice }) => slice.start <= offset);
+  const preview = found && language.preview?.(found.analysis.tree, offset - found.slice.start);
+  return preview && { ...preview, links: preview.links.map(({ range, source }) => ({ range, source: shift(source, found.slice.start) })) };
 }
 
 /** What rules were told when a source was judged. */

@@ -61,6 +61,22 @@ export interface Completions {
   readonly items: readonly Completion[];
 }
 
+/** A text that is made of a document, with the way back. */
+export interface Preview {
+  /** Such as `base.json`. */
+  readonly title: string;
+  readonly languageId: string;
+  readonly text: string;
+  readonly links: readonly PreviewLink[];
+}
+
+export interface PreviewLink {
+  /** In the preview's text. */
+  readonly range: Range;
+  /** Where it comes from: in the slice, or in the file as the holder says. */
+  readonly source: Range;
+}
+
 /** What the engine needs to know about one of the three languages. */
 export interface Language<Document extends Tree = Tree> {
   readonly id: "dockerfile" | "kubernetes" | "oci";
@@ -92,6 +108,8 @@ export interface Language<Document extends Tree = Tree> {
   fixesFor?(document: Document, rule: RuleMeta["id"], problem: Problem, context: RuleContext): readonly Fix[] | undefined;
   /** What of a document is left in peace for want of knowledge, besides what its tree says. */
   leftAlone?(document: Document, context: RuleContext): readonly { readonly range: Range; readonly reason: string }[];
+  /** What becomes of the document (of its part around `offset`) where it is used, as a text to look at; absent where nothing does. */
+  preview?(document: Document, offset: number): Preview | undefined;
   /** The field at `offset` of the slice, or undefined between fields. */
   placeAt(document: Document, offset: number, context?: RuleContext): Place | undefined;
   /** Steps from the root to the node at `offset`; undefined in languages without such paths. */

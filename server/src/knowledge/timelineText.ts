@@ -32,8 +32,27 @@ export function entryClasses(entry: TimelineEntry, tongue: Tongue): string {
   return entry.classes.length === 0 ? "" : parts.flatMap((names) => (names.length === 0 ? [] : [names.join(separator)])).join(" · ");
 }
 
+/** What else is to be known of an entry, a line each: classes, first version, end, doubts about its date, what the article says. */
+export function noteLines(entry: TimelineEntry, tongue: Tongue): readonly string[] {
+  return [
+    entryClasses(entry, tongue),
+    entry.since ?? "",
+    stateWords(entry, tongue),
+    basisWords(entry, tongue),
+    differenceWords(entry, tongue),
+  ].filter((text) => text !== "");
+}
+
+/** How an entry ended; empty for what is alive. */
+function stateWords({ status: { state, until } }: TimelineEntry, tongue: Tongue): string {
+  if (state === "active") return "";
+  const chinese = tongue === "zh-CN";
+  const word = state === "retired" ? (chinese ? "已停止" : "retired") : chinese ? "已被取代" : "superseded";
+  return until === undefined ? word : chinese ? `${word}（${until}）` : `${word} ${until}`;
+}
+
 /** What an entry has to do with others, one phrase per relation: `learned from FreeBSD jail`. */
-function relationWords(timeline: Timeline, { rel, to }: Edge, tongue: Tongue): string {
+export function relationWords(timeline: Timeline, { rel, to }: Edge, tongue: Tongue): string {
   const other = timeline.entry(to);
   if (other === undefined) return "";
   const name = inTongue(other.names, tongue);

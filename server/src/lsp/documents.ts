@@ -59,8 +59,8 @@ export class AnalysedDocuments {
   }
 
   /** The newest finished analyses of all open documents. */
-  finished(): readonly Analysed[] {
-    return [...this.states.values()].flatMap(({ analysed }) => analysed ?? []);
+  finished(): readonly { readonly uri: string; readonly analysed: Analysed }[] {
+    return [...this.states].flatMap(([uri, { analysed }]) => (analysed === undefined ? [] : [{ uri, analysed }]));
   }
 
   /** Whether a newer version than `version` has been asked for. */

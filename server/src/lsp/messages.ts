@@ -52,3 +52,74 @@ export interface InitializationOptions {
   /** The editor's display language, such as `en` or `zh-cn`. */
   readonly locale?: string | undefined;
 }
+
+/** Client → server: the timeline, with what the field at a position stands on, where one is given. */
+export interface TimelineRequest {
+  readonly uri?: string | undefined;
+  readonly position?: { readonly line: number; readonly character: number } | undefined;
+}
+
+/** The timeline as a view shows it, all words in the language of the user interface. */
+export interface TimelineResponse {
+  /** The field at the position, as an engineer would say it; undefined between fields. */
+  readonly field: string | undefined;
+  /** Entries on which that field stands. */
+  readonly marked: readonly string[];
+  readonly lanes: readonly { readonly id: string; readonly name: string }[];
+  readonly stages: readonly { readonly id: string; readonly name: string; readonly solved: string }[];
+  /** Oldest first. */
+  readonly entries: readonly TimelineItem[];
+}
+
+export interface TimelineItem {
+  readonly id: string;
+  readonly name: string;
+  /** `2008-01`, `about 1995`. */
+  readonly date: string;
+  /** The ids of its lanes; empty for what acts outside the five classes. */
+  readonly lanes: readonly string[];
+  readonly stage: string;
+  readonly text: string;
+  /** First version, state, what the article says instead: one line each. */
+  readonly notes: readonly string[];
+  /** What came before it, nearest first, and in what way: `learned from FreeBSD jail`. */
+  readonly ancestors: readonly { readonly id: string; readonly relation: string }[];
+  /** Ids of what names it as its ancestor. */
+  readonly descendants: readonly string[];
+  readonly sources: readonly string[];
+  /** Fields of open documents that stand on it. */
+  readonly uses: readonly FieldUse[];
+}
+
+export interface FieldUse {
+  readonly uri: string;
+  /** Counted from 0. */
+  readonly line: number;
+  readonly field: string;
+}
+
+export const timelineRequest = "bulkhead/timeline";
+
+/** Client → server: what becomes of a document at a position where it is used, as a text to look at: the image config of a Dockerfile's stage. */
+export interface PreviewRequest {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
+}
+
+/** Null where nothing becomes of it. */
+export interface PreviewResponse {
+  /** Such as `base.json`. */
+  readonly title: string;
+  readonly languageId: string;
+  readonly text: string;
+  /** Ranges of the text with the ranges of the document that they come from. */
+  readonly links: readonly { readonly range: TextRange; readonly source: TextRange }[];
+}
+
+/** As the protocol has it. */
+export interface TextRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+export const previewRequest = "bulkhead/preview";

@@ -1,5 +1,6 @@
 /** What a user does and sees in the editor, by way of the extension API. */
 import {
+  type CompletionList,
   commands,
   type Diagnostic,
   extensions,
@@ -79,6 +80,13 @@ export async function insert({ uri }: TextDocument, text: string): Promise<void>
   const edit = new WorkspaceEdit();
   edit.insert(uri, new Position(0, 0), text);
   await workspace.applyEdit(edit);
+}
+
+/** Labels of what is offered behind the first occurrence of `text`. */
+export async function offeredBehind(document: TextDocument, text: string): Promise<readonly string[]> {
+  const at = rangeOf(document, text).end;
+  const { items } = await commands.executeCommand<CompletionList>("vscode.executeCompletionItemProvider", document.uri, at);
+  return items.map(({ label }) => (typeof label === "string" ? label : label.label));
 }
 
 /** The Markdown of our hover on the first occurrence of `word`; empty where there is none. */

@@ -1,5 +1,5 @@
 /** The extension's manners: cost, commands, settings, declarations. */
-import { ConfigurationTarget, commands, window, workspace } from "vscode";
+import { ConfigurationTarget, commands, TabInputWebview, window, workspace } from "vscode";
 import { unrelated } from "../families.js";
 import { extension, insert, judged, open, problems, problemsCount } from "./editor.js";
 import { equal, eventually, holds, test } from "./runner.js";
@@ -55,6 +55,17 @@ test("the restart command brings everything back", async () => {
   await commands.executeCommand("bulkhead.restart");
   await problemsCount(document, 1);
   holds((await judged()).length > 0, "status bar");
+});
+
+test("the timeline opens beside the editor", async () => {
+  await open("kubernetes/good.yaml");
+  await judged();
+  await commands.executeCommand("bulkhead.showTimeline");
+  const title = await eventually(
+    () => window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ input }) => input instanceof TabInputWebview)?.label,
+    () => "a tab with the timeline",
+  );
+  equal(title, "Container timeline", "title");
 });
 
 test("a rule switched off in the folder's settings is silent", async () => {

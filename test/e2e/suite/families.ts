@@ -1,6 +1,6 @@
 /** The three families: a good and a faulty document each, in test/examples. */
 import { families } from "../families.js";
-import { hoverOn, judged, open, problems, problemsCount, rangeOf, replace } from "./editor.js";
+import { hoverOn, judged, offeredBehind, open, problems, problemsCount, rangeOf, replace } from "./editor.js";
 import { equal, holds, test } from "./runner.js";
 
 for (const family of families) {
@@ -24,5 +24,12 @@ for (const family of families) {
     for (const part of [/\*\*History\*\*/u, /\*\*Isolation\*\*/u, /https:\/\//u, ...family.hover.has]) {
       holds(part.test(markdown), `the hover on ${family.hover.on} lacks ${part}: ${markdown}`);
     }
+  });
+  test(`${family.name}: what fits is offered while one types`, async () => {
+    const document = await open(family.good);
+    const { behind, typed, label } = family.completion;
+    await replace(document, behind, behind + typed);
+    const labels = await offeredBehind(document, behind + typed);
+    holds(labels.includes(label), `${label} is not among ${labels.slice(0, 20).join(", ")}`);
   });
 }

@@ -2,6 +2,7 @@
 import "./extension.js";
 import "./families.js";
 import "./declarations.js";
+import "./previews.js";
 import { closeAll } from "./editor.js";
 import { runTests } from "./runner.js";
 

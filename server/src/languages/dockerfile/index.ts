@@ -1,6 +1,7 @@
 import type { DataFiles, Language } from "../../engine/language.js";
 import { readAddress } from "./address.js";
 import { completionsIn } from "./completion/index.js";
+import { previewAt } from "./image/preview.js";
 import { Knowledge, knowledgeFiles } from "./knowledge.js";
 import { parseDockerfile } from "./parse.js";
 import { placeAt } from "./place.js";
@@ -23,6 +24,7 @@ export function dockerfile(data: DataFiles): Language<DockerfileTree> {
     parse: (slice) => parseDockerfile(slice),
     rules: [...rules, frontendVersion((field) => knowledge.since(field))],
     syntaxRules,
+    preview: previewAt,
     placeAt,
     completionsAt: (tree, offset, context) =>
       completionsIn(

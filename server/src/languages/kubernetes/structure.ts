@@ -79,12 +79,18 @@ function judgeType(walk: Walking, node: DataNode, at: At): void {
     if (!isNull(entry.value) && !isEmptyText(entry.value)) present.add(name);
     const before = walk.out.length;
     judgeField(walk, entry.value, field, field.shape, { path, anchor: entry.key });
-    if (walk.out.length > before && target !== undefined && histories.dropped(field.key, target)) soften(walk.out, before);
+    if (walk.out.length > before && isUnjudged(field.key, walk)) soften(walk.out, before);
   }
   if (walk.whole && !at.path.includes("status")) walk.out.push(...missingFields(node, at, fields, present));
 }
 
-/** What stands in a field that the server drops is still decoded, but not judged: its other faults are worth a warning. */
+/** Whether the server decodes what stands in a field, but does not judge it: it drops the field, or bears words of newer clients. */
+function isUnjudged(key: Field["key"], { target, histories }: Walk): boolean {
+  if (key === "authorization/v1.LabelSelectorAttributes#requirements") return true;
+  return target !== undefined && histories.dropped(key, target);
+}
+
+/** What is not judged but decoded: its faults are worth a warning, save those of its types. */
 function soften(out: StructureProblem[], from: number): void {
   for (const [index, problem] of out.entries()) {
     const judged = problem.rule === "kubernetes/missing-required" || problem.rule === "kubernetes/unknown-value";

@@ -11,6 +11,11 @@ export function judgedAs(type: string): string {
   return judged;
 }
 
+/** Whether what lies below a type is not of the same form as below the one that it is judged as. */
+export function hasOwnParts(type: string): boolean {
+  return type.startsWith("resource/v1beta1.");
+}
+
 /** Types that were asked for; it is asked for each mapping of each document. */
 const known = new Map<string, string>();
 

@@ -2,7 +2,7 @@ import type { DataNode, MappingNode } from "../../text/tree.js";
 import { entryOf, keyText } from "../../text/tree.js";
 import type { Catalogue, TypeShape } from "./catalogue.js";
 import type { ApiObject, KubernetesDocument } from "./document.js";
-import { judgedAs } from "./twins.js";
+import { hasOwnParts, judgedAs } from "./twins.js";
 
 /** A mapping whose type is known, wherever it stands: a Container in a Pod, in a Deployment's template, in a CronJob's. */
 export interface TypedNode {
@@ -53,10 +53,11 @@ function collectMetadata(catalogue: Catalogue, object: ApiObject, anchor: DataNo
 
 const metadataType = "meta/v1.ObjectMeta";
 
-/** Collects a mapping, as which type the server judges it, and those below, which stand where its own type says. */
+/** Collects a mapping, as which type the server judges it, and those below. */
 function collect(catalogue: Catalogue, own: TypedNode, into: Map<string, TypedNode[]>): void {
   const judged = judgedAs(own.type);
   const typed = judged === own.type ? own : { ...own, type: judged };
+  const reader = hasOwnParts(own.type) ? own.type : judged;
   const list = into.get(typed.type);
   if (list === undefined) into.set(typed.type, [typed]);
   else list.push(typed);
@@ -66,7 +67,7 @@ function collect(catalogue: Catalogue, own: TypedNode, into: Map<string, TypedNo
     if (name === "status" && typed.parent === undefined) continue;
     // The server leaves it to the metrics' own servers what a selector of metrics may say.
     if (name === "selector" && typed.type === "autoscaling/v2.MetricIdentifier") continue;
-    const shape = catalogue.field(own.type, name)?.shape;
+    const shape = catalogue.field(reader, name)?.shape;
     if (shape !== undefined && leadsToTypes(shape))
       descend(catalogue, shape, value, { path: [...typed.path, name], anchor: key, object: typed.object, parent: typed }, into);
   }

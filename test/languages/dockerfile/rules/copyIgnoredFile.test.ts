@@ -23,7 +23,8 @@ EOF
 test("sources that are left out of the build context", () => {
   expect(found(sources, "secret*\nnode_modules\n")).toEqual(["$SRC", "node_modules/p"]);
   expect(found(sources, "*\n")).toEqual(["$SRC", "./docs/../keep.txt", "node_modules/p"]);
-  expect(found("FROM scratch\nCOPY . /secret.txt ../secret.txt /d/\n", "**\n")).toEqual(["."]);
+  expect(found("FROM scratch\nCOPY . /secret.txt ../secret.txt /d/\n", "**\n")).toEqual([".", "../secret.txt"]);
+  expect(found("FROM scratch\nCOPY ../secret.txt x/../keep.txt /d/\n", "*.txt\n")).toEqual(["x/../keep.txt"]);
 });
 
 test("nothing where the file takes something back in, as BuildKit's check has it", () => {

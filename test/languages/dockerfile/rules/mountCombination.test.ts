@@ -58,9 +58,21 @@ RUN --mount=type=tmpfs true
 `,
   ],
   [
+    "the base image's own working directory",
+    `
+FROM alpine
+RUN --mount=target=. true
+#                  ^ warning dockerfile/mount-target
+RUN --mount=type=cache true
+#           ^^^^^^^^^^ warning dockerfile/mount-target
+`,
+  ],
+  [
     "a relative target where the directory is not known",
     `
 FROM alpine
+RUN --mount=target=x true
+WORKDIR x
 RUN --mount=target=. true
 WORKDIR /w
 RUN --mount=target=. true

@@ -14,6 +14,8 @@ STOPSIGNAL 9 10
 #          ^^^^ error dockerfile/invalid-signal
 STOPSIGNAL RTMAX-15
 #          ^^^^^^^^ error dockerfile/invalid-signal
+STOPSIGNAL $SIG
+#          ^^^^ error dockerfile/invalid-signal
 `,
   ],
   [
@@ -24,7 +26,9 @@ STOPSIGNAL term
 STOPSIGNAL SIGRTMIN+3
 STOPSIGNAL 37
 STOPSIGNAL -1
+ARG SIG
 STOPSIGNAL $SIG
+STOPSIGNAL $APP_VERSION
 `,
   ],
 ]);

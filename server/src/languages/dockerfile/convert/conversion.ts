@@ -117,7 +117,7 @@ class Converter {
   private convertStage(facts: StageFacts): void {
     this.scope.closed = facts.closed;
     if (facts.base === undefined) {
-      this.workdir = facts.closed ? "/" : undefined;
+      this.workdir = facts.closed ? "/" : "";
       this.scope.set("PATH", { text: "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", certain: facts.closed });
     }
     for (const instruction of facts.stage.instructions) this.convert(instruction);
@@ -167,6 +167,7 @@ class Converter {
     if (path === undefined) return;
     if (found?.certain !== true) this.workdir = undefined;
     else if (found.text.startsWith("/")) this.workdir = cleanPath(found.text);
+    else if (this.workdir === "") this.workdir = undefined;
     else if (this.workdir !== undefined) this.workdir = cleanPath(`${this.workdir}/${found.text}`);
   }
 
@@ -178,7 +179,11 @@ class Converter {
   }
 
   private around({ own, stage }: Instruction): Surroundings {
-    return { escape: this.tree.escape, workdir: own.name === "RUN" && own.flags.length > 0 && asksWorkdir(own) ? this.workdir : undefined, inStage: stage >= 0 };
+    return {
+      escape: this.tree.escape,
+      workdir: own.name === "RUN" && own.flags.length > 0 && asksWorkdir(own) ? this.workdir : undefined,
+      inStage: stage >= 0,
+    };
   }
 
   private remember(scope: Scope, instruction: Instruction, span: Span, { unmatched }: Expansion): void {
@@ -198,9 +203,7 @@ class Converter {
 
 /** Whether a RUN by itself has a mount whose place may depend on the working directory. */
 const asksWorkdir = oncePer(({ flags }: Instruction): boolean =>
-  flags.some(
-    (flag) => flag.name.text === "--mount" && !/(?:^|,)(?:target|dst|destination)=\//u.test(flag.value?.text ?? ""),
-  ),
+  flags.some((flag) => flag.name.text === "--mount" && !/(?:^|,)(?:target|dst|destination)=\//u.test(flag.value?.text ?? "")),
 );
 
 /** The stages that build on each stage. */

@@ -19,6 +19,8 @@ export interface Expansion {
   readonly words: () => readonly string[];
   /** False where the text may be another in a real build: platform arguments, arguments without default, the base image's variables. */
   readonly certain: boolean;
+  /** Certain, but for names that neither the file nor, as far as one can tell, a base image sets. */
+  readonly likely: boolean;
   /** Names that were set. */
   readonly matched: ReadonlySet<string>;
   /** References to names that were not, as far as the file tells. */
@@ -39,6 +41,7 @@ export function expand(text: string, options: WordOptions, variables: Variables)
     text: result.slice(0, longestValue),
     words: () => expander.words(parts),
     certain,
+    likely: certain || (!expander.open && fault === undefined && result.length <= longestValue),
     matched: expander.matched,
     unmatched: expander.unmatched,
     fault: expander.fault ?? syntax,
@@ -57,7 +60,7 @@ const none: readonly Reference[] = [];
 
 function plainExpansion(text: string): Expansion {
   const words = (): readonly string[] => text.split(/\s+/u).filter((word) => word !== "");
-  return { text, words, certain: true, matched: nothing, unmatched: none, fault: undefined };
+  return { text, words, certain: true, likely: true, matched: nothing, unmatched: none, fault: undefined };
 }
 
 /** `pattern` and `replacement` keep escapes; a pattern doubles those inside quotes, where they are literal. */
@@ -65,6 +68,8 @@ type Mode = "plain" | "pattern" | "replacement";
 
 class Expander {
   certain = true;
+  /** Something else than a foreign name makes it uncertain. */
+  open = false;
   readonly matched = new Set<string>();
   readonly unmatched: Reference[] = [];
   fault: Expansion["fault"];
@@ -81,7 +86,7 @@ class Expander {
     for (const part of parts) {
       out += this.printPart(part, mode);
       if (out.length > longestValue) {
-        this.certain = false;
+        this.doubt();
         return out.slice(0, longestValue);
       }
     }
@@ -145,6 +150,7 @@ class Expander {
     const replacement = this.print(reference.replacement, "replacement");
     const variable = this.variables.get(reference.name);
     if (!variable.certain) this.certain = false;
+    if (!variable.certain && (variable.set || variable.foreign !== true)) this.open = true;
     if (variable.set) this.matched.add(reference.name);
     else this.unmatched.push(reference);
     const value = variable.set ? variable.value : "";
@@ -167,6 +173,11 @@ class Expander {
     }
   }
 
+  private doubt(): void {
+    this.certain = false;
+    this.open = true;
+  }
+
   private require(reference: Reference, word: string): void {
     const reason = word === "" ? "" : `: ${word}`;
     this.fault ??= {
@@ -185,7 +196,7 @@ class Expander {
       return value;
     }
     if (steps.length * value.length * value.length > longestMatch || replacement.includes("$")) {
-      this.certain = false;
+      this.doubt();
       return value;
     }
     switch (reference.operator) {

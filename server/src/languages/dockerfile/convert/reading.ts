@@ -15,7 +15,7 @@ export interface Reading {
   readonly expansions: ReadonlyMap<Span, Expansion>;
   /** Words with names that nothing sets, as far as the file tells. */
   readonly unmatched: readonly (readonly [Span, Expansion])[];
-  /** The working directory before a RUN with mounts that may depend on it, where it is certain. */
+  /** The working directory before a RUN with mounts that may depend on it, where it is certain; empty where it is the base image's own. */
   readonly workdir: string | undefined;
   /** False before the first FROM, and for what stands behind ONBUILD. */
   readonly inStage: boolean;

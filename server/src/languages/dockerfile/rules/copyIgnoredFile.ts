@@ -5,7 +5,7 @@ import { quote } from "../quote.js";
 import { heredocMarker } from "../syntax/heredoc.js";
 import { rangeOf } from "../syntax/span.js";
 import type { Instruction } from "../syntax/tree.js";
-import { cleanPath } from "../values/cleanPath.js";
+import { cleanPath, cleanRelativePath } from "../values/cleanPath.js";
 import { readGitReference } from "../values/gitReference.js";
 import { type Ignores, readIgnorePatterns } from "../values/ignorePatterns.js";
 
@@ -23,9 +23,8 @@ export const copyIgnoredFile = instructionCheck({
       const found = expansions.get(span);
       if (heredocMarker(span.text) !== undefined || found?.certain !== true || found.fault !== undefined || isRemote(found.text)) continue;
       // BuildKit keeps a slash in front, behind which no pattern holds; only the whole context goes by two names.
-      const clean = cleanPath(found.text).slice(1);
-      const path = clean === "" ? "." : clean;
-      if ((found.text.startsWith("/") && path !== ".") || found.text.startsWith("..") || !ignores(path)) continue;
+      const path = cleanRelativePath(found.text);
+      if ((found.text.startsWith("/") && cleanPath(found.text) !== "/") || !ignores(path)) continue;
       yield { range: rangeOf(span), message: `${quote(path)} is left out of the build context by \`.dockerignore\`` };
     }
   },

@@ -47,6 +47,7 @@ import { stopSignal } from "./stopSignal.js";
 import { undefinedVariable } from "./undefinedVariable.js";
 import { unknownInstruction } from "./unknownInstruction.js";
 import { volumePath } from "./volumePath.js";
+import { windowsPath } from "./windowsPath.js";
 import { workdirPath } from "./workdirPath.js";
 
 /** BuildKit's own checks that the text alone decides. */
@@ -103,6 +104,7 @@ export const rules: readonly (Rule<DockerfileTree> | RuleFamily<DockerfileTree>)
   ...sharedRule(exposePort, portRange),
   stopSignal,
   sourceDate,
+  windowsPath,
   checkDirective,
   checkFailure(checks),
   ...checks.filter((check) => !shared.has(check)),

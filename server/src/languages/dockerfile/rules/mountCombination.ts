@@ -6,7 +6,7 @@ import { type Mount, type MountOption, mountsOf, mountValue } from "../mountOpti
 import { quote } from "../quote.js";
 import { reference } from "../reference.js";
 import { rangeOf } from "../syntax/span.js";
-import { cleanPath } from "../values/cleanPath.js";
+import { cleanPath, cleanRelativePath } from "../values/cleanPath.js";
 
 const meta = (id: RuleMeta["id"], summary: string): RuleMeta => ({ id, severity: "error", summary, source: `${reference}#run---mount` });
 
@@ -78,16 +78,20 @@ function* judgeSecret(mount: Mount): Iterable<Found> {
 }
 
 /** Bind, cache and tmpfs mounts whose path, from the working directory where it is relative, is the root. */
-function* judgeTarget({ workdir }: Reading, mount: Mount): Iterable<Found> {
+function* judgeTarget({ workdir, inStage }: Reading, mount: Mount): Iterable<Found> {
   if (mount.type !== "bind" && mount.type !== "cache" && mount.type !== "tmpfs") return;
   const option = mountValue(mount, "target");
   if (option?.certain === false) return;
   const path = option?.value ?? "";
-  const full = path.startsWith("/") ? cleanPath(path) : workdir === undefined ? undefined : cleanPath(`${workdir}/${path}`);
-  if (full !== "/") return;
-  const message =
-    option === undefined
-      ? "mount without `target` while the working directory is `/`; expected a target"
-      : `mount target ${quote(path)} is the root directory; expected one below it`;
-  yield { rule: target.id, range: option?.field.value === undefined ? rangeOf(mount.span) : rangeOf(option.field.value), message };
+  const range = option?.field.value === undefined ? rangeOf(mount.span) : rangeOf(option.field.value);
+  if (path.startsWith("/") ? cleanPath(path) === "/" : workdir && cleanPath(`${workdir}/${path}`) === "/") {
+    const message =
+      option === undefined
+        ? "mount without `target` while the working directory is `/`; expected a target"
+        : `mount target ${quote(path)} is the root directory; expected one below it`;
+    yield { rule: target.id, range, message };
+  } else if (inStage && workdir === "" && cleanRelativePath(path) === ".") {
+    const message = "mount over the base image's working directory: that is `/` in most, which is refused; expected a target";
+    yield { rule: target.id, severity: "warning", range, message };
+  }
 }

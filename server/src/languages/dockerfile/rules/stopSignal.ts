@@ -20,7 +20,7 @@ export const stopSignal = instructionRule(
     *judge({ instruction, expansions }) {
       for (const word of words(instruction)) {
         const found = expansions.get(word);
-        if (found?.certain !== true || found.fault !== undefined || isSignal(found.text)) continue;
+        if (found?.likely !== true || found.fault !== undefined || isSignal(found.text)) continue;
         const names = signalNames.map((name) => `SIG${name}`);
         const hint = didYouMean(found.text.toUpperCase(), names) || "; expected one such as `SIGTERM`";
         yield { range: rangeOf(word), message: `unknown signal ${quote(found.text)}${hint}` };

@@ -21,6 +21,18 @@ export function readPort(text: string): Port {
   return { fault, mapping: host !== "" || address !== "", protocol };
 }
 
+/** The ports of a word of EXPOSE as the image config names them: `8080/tcp`, one for each port of a range. */
+export function exposedPorts(text: string): readonly string[] {
+  const { fault, protocol } = readPort(text);
+  const port = /([^:/]*)(?:\/[^/]*)?$/u.exec(text)?.[1] ?? "";
+  const [start = 0, end = start] = port.split("-").map(Number);
+  if (fault !== undefined || end - start > longestRange) return [];
+  return Array.from({ length: end - start + 1 }, (_, index) => `${start + index}/${protocol.toLowerCase()}`);
+}
+
+/** Longer ranges are not written out. */
+const longestRange = 1000;
+
 function portFault(port: string, protocol: string): string | undefined {
   if (port === "") return "no port";
   if (!/^(?:tcp|udp|sctp)$/iu.test(protocol)) return `protocol \`${protocol}\` is none of tcp, udp, sctp`;

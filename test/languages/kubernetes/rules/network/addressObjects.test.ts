@@ -54,4 +54,25 @@ spec:
   cidrs: ["2001:db8::/64", 10.0.0.0/8]
 `,
   ],
+  [
+    "of a Node's two fields the older one counts where they differ",
+    `
+apiVersion: v1
+kind: Node
+metadata: {name: a}
+spec: {podCIDR: 10.0.0.0/24, podCIDRs: [10.0.1.0/24, 10.0.2.0/24, x]}
+---
+apiVersion: v1
+kind: Node
+metadata: {name: a}
+spec: {podCIDR: 10.0.0.0/24, podCIDRs: [10.0.0.0/24, 10.0.2.0/24]}
+#                            ^^^^^^^^ error kubernetes/address-object
+---
+apiVersion: networking.k8s.io/v1
+kind: IPAddress
+metadata: {generateName: a-}
+#                        ^^ error kubernetes/address-object
+spec: {parentRef: {resource: services, name: a, namespace: b}}
+`,
+  ],
 ]);

@@ -138,4 +138,19 @@ spec:
   ports: [{port: 80}]
 `,
   ],
+  [
+    "one address of another family than the wanted one",
+    `
+apiVersion: v1
+kind: Service
+metadata: {name: a}
+spec: {clusterIP: "2001:db8::1", ipFamilies: [IPv4], ports: [{port: 80}]}
+#                 ^^^^^^^^^^^^^ error kubernetes/service-address
+---
+apiVersion: v1
+kind: Service
+metadata: {name: a}
+spec: {clusterIP: None, ipFamilies: [IPv6], ports: [{port: 80}]}
+`,
+  ],
 ]);

@@ -95,4 +95,30 @@ spec:
   template: {metadata: {labels: {a: b}}, spec: {containers: [{name: a, image: a}]}}
 `,
   ],
+  [
+    "prefixes of names",
+    `
+apiVersion: rbac.authorization.k8s.io/v1
+kind: Role
+metadata: {generateName: ..}
+#                        ^^ error kubernetes/object-name
+---
+apiVersion: v1
+kind: ReplicationController
+metadata: {generateName: a., labels: {a: b}}
+spec: {selector: {a: b}, template: {metadata: {labels: {a: b}}, spec: {containers: [{name: a, image: a}]}}}
+---
+apiVersion: v1
+kind: ReplicationController
+metadata: {name: a, generateName: a/b}
+#                                 ^^^ error kubernetes/object-name
+spec: {selector: {a: b}, template: {metadata: {labels: {a: b}}, spec: {containers: [{name: a, image: a}]}}}
+---
+apiVersion: batch/v1
+kind: CronJob
+metadata: {generateName: a-name-that-leaves-no-room-for-the-time-of-each-run-}
+#                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error kubernetes/object-name
+spec: {schedule: "0 3 * * *", jobTemplate: {spec: {template: {spec: {restartPolicy: Never, containers: [{name: a, image: a}]}}}}}
+`,
+  ],
 ]);

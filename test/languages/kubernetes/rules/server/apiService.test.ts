@@ -59,4 +59,14 @@ spec:
   version: v1
 `,
   ],
+  [
+    "a prefix is judged as if it were the name",
+    `
+apiVersion: apiregistration.k8s.io/v1
+kind: APIService
+metadata: {name: v1.example.com, generateName: v1}
+#                                              ^^ error kubernetes/api-service
+spec: {group: example.com, version: v1, groupPriorityMinimum: 1, versionPriority: 1}
+`,
+  ],
 ]);

@@ -48,4 +48,17 @@ spec:
   template: {spec: {restartPolicy: Never, containers: [{name: a, image: a}]}}
 `,
   ],
+  [
+    "a Job that does not say how often it runs has one index",
+    `
+apiVersion: batch/v1
+kind: Job
+metadata: {name: a}
+spec:
+  completionMode: Indexed
+  successPolicy: {rules: [{succeededIndexes: "0-2"}]}
+#                                            ^^^^^ error kubernetes/success-policy
+  template: {spec: {restartPolicy: Never, containers: [{name: a, image: a}]}}
+`,
+  ],
 ]);

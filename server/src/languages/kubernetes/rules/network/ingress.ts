@@ -84,7 +84,7 @@ function* resource(typed: TypedNode, partial: boolean): Generator<Problem> {
   for (const field of ["apiGroup", "kind", "name"]) {
     const node = present(reference, field);
     const text = stringOf(node) ?? "";
-    const fault = text === "" ? undefined : field === "apiGroup" ? dnsSubdomainFault(text) : pathSegmentFault(text);
+    const fault = text === "" && field !== "apiGroup" ? undefined : field === "apiGroup" ? dnsSubdomainFault(text) : pathSegmentFault(text);
     if (node !== undefined && fault !== undefined)
       yield at(typed, ["resource", field], node, `${field} \`${text}\`: ${fault}`, "FieldValueInvalid");
   }

@@ -27,6 +27,7 @@ export function serviceAddresses(tables: Tables): Rule<KubernetesDocument> {
       const strict = isFrom(context, "1.36");
       yield* clusterIp(spec, type, strict);
       // A part of a Service may leave the first address to the rest.
+      yield* family(spec);
       if (!partial || present(spec.node, "clusterIP") !== undefined) yield* clusterIps(spec, strict);
       const families = itemsOf(spec.node, "ipFamilies");
       for (const [index, family] of families.entries()) {
@@ -63,6 +64,17 @@ function* clusterIp(spec: TypedNode, type: string, strict: boolean): Generator<P
       ? undefined
       : "an IP address or `None` is expected";
   if (fault !== undefined) yield at(spec, "clusterIP", node, `clusterIP \`${address}\`: ${fault}`, "FieldValueInvalid");
+}
+
+/** Where there is one address alone, its family is the first that is wanted. */
+function* family(spec: TypedNode): Generator<Problem> {
+  const node = present(spec.node, "clusterIP");
+  const address = stringOf(node) ?? "";
+  const wanted = stringOf(itemsOf(spec.node, "ipFamilies")[0]);
+  const found = familyOf(address);
+  if (node === undefined || found === undefined || (wanted !== "IPv4" && wanted !== "IPv6") || wanted === found) return;
+  const message = `\`${address}\` is no ${wanted} address, which \`ipFamilies\` wants first`;
+  if (itemsOf(spec.node, "clusterIPs").length === 0) yield at(spec, "clusterIP", node, message, "FieldValueInvalid");
 }
 
 function* clusterIps(spec: TypedNode, strict: boolean): Generator<Problem> {

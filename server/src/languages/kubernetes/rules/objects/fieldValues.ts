@@ -58,6 +58,7 @@ export function fieldValues({ catalogue, constraints, customKinds, histories }: 
  */
 function isUnread(typed: TypedNode, name: string, context: RuleContext): boolean {
   const { type, parent } = typed;
+  if (name === "volumeAttributesClassName") return parent?.type === "storage/v1.VolumeAttachmentSource";
   if (name === "podCIDRs") return !readsRanges(typed);
   if (type === "apps/v1.RollingUpdateStatefulSetStrategy") return name === "maxUnavailable" && !isFrom(context, "1.37");
   return type === "core/v1.PodSpec" && (name === "hostname" || name === "subdomain") && parent?.parent?.type === "apps/v1.StatefulSetSpec";

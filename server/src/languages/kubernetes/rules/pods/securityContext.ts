@@ -2,7 +2,7 @@ import type { Problem } from "../../../../engine/finding.js";
 import type { Rule } from "../../../../engine/rule.js";
 import { stringOf } from "../../../../text/tree.js";
 import type { KubernetesDocument } from "../../document.js";
-import { at, lacks, ruleOver } from "../../ruleOver.js";
+import { at, isFrom, lacks, ruleOver } from "../../ruleOver.js";
 import type { Tables } from "../../tables.js";
 import { itemsOf, present, rangeFor, type TypedNode } from "../../typedNodes.js";
 
@@ -20,11 +20,19 @@ export function securityContext(tables: Tables): Rule<KubernetesDocument> {
       source,
       equivalents: ["FieldValueInvalid"],
     },
-    function* (context) {
-      yield* identities(context);
-      yield* escalation(context);
+    function* (settings, _document, context) {
+      yield* identities(settings);
+      yield* escalation(settings);
+      if (!isFrom(context, "1.37")) yield* mountOption(settings);
     },
   );
+}
+
+/** Volumes are labelled when they are mounted only where a feature gate is open that is closed by default before 1.37. */
+function* mountOption(settings: TypedNode): Generator<Problem> {
+  const node = present(settings.node, "seLinuxChangePolicy");
+  if (settings.type === "core/v1.PodSecurityContext" && node !== undefined && stringOf(node) === "MountOption")
+    yield at(settings, "seLinuxChangePolicy", node, "`MountOption`, expected `Recursive` before Kubernetes 1.37", "FieldValueNotSupported");
 }
 
 /** A profile of type Localhost names a file, no other type does. */

@@ -1,6 +1,6 @@
 import type { Problem } from "../../../../engine/finding.js";
 import type { Rule } from "../../../../engine/rule.js";
-import { keyText, stringOf } from "../../../../text/tree.js";
+import { type DataNode, keyText, stringOf } from "../../../../text/tree.js";
 import { dnsLabelFault, dnsSubdomainFault } from "../../../../values/names.js";
 import type { KubernetesDocument } from "../../document.js";
 import { at, isFrom, lacks, ruleOver } from "../../ruleOver.js";
@@ -31,7 +31,7 @@ function* metadata(template: TypedNode): Generator<Problem> {
   const node = present(template.node, "metadata");
   for (const { key, value } of node?.kind === "mapping" ? node.entries : []) {
     const name = keyText(key);
-    if (name === "labels" || name === "annotations" || isNothing(value)) continue;
+    if (name === "labels" || name === "annotations" || (isNothing(value) && !isTold(template, value))) continue;
     yield at(
       template,
       ["metadata", name],
@@ -83,6 +83,11 @@ function* mountableNames(set: TypedNode): Generator<Problem> {
     else if (name !== undefined && fault !== undefined) yield at(typed, ["metadata", "name"], name, `name \`${text}\`: ${fault}`);
     if (present(claim, "spec") === undefined) yield lacks(typed, "spec", "a claim template needs `spec` with modes of access and a size");
   }
+}
+
+/** In templates of claims of devices an empty list is one too many. */
+function isTold({ type }: TypedNode, value: DataNode): boolean {
+  return value.kind === "sequence" && type === "resource/v1.ResourceClaimTemplateSpec";
 }
 
 function isNothing(value: Parameters<typeof present>[0]): boolean {

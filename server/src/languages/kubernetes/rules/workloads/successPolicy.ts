@@ -19,7 +19,8 @@ export function successPolicy(tables: Tables): Rule<KubernetesDocument> {
     },
     function* (rule, { partial }) {
       const spec = rule.parent?.parent;
-      const completions = numberIn(spec?.node, "completions");
+      const alone = present(spec?.node, "completions") === undefined && present(spec?.node, "parallelism") === undefined;
+      const completions = alone ? 1 : numberIn(spec?.node, "completions");
       const indexes = present(rule.node, "succeededIndexes");
       const count = present(rule.node, "succeededCount");
       if (indexes === undefined && count === undefined && !partial)

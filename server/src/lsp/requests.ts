@@ -1,0 +1,67 @@
+import type { Connection, TextDocuments } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Analysed } from "../engine/engine.js";
+import type { Host } from "../engine/host.js";
+import { codeActions } from "./codeAction.js";
+import type { Completer } from "./completion.js";
+import type { AnalysedDocuments } from "./documents.js";
+import { hover } from "./hover.js";
+import { type PreviewRequest, previewRequest, type TimelineRequest, type TimelineResponse, timelineRequest } from "./messages.js";
+import { preview } from "./preview.js";
+import type { SettingsPerDocument } from "./settingsPerDocument.js";
+import { timelineView } from "./timelineView.js";
+
+/** What answers are made from. */
+export interface Sources {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly analyses: AnalysedDocuments;
+  readonly settings: SettingsPerDocument;
+  readonly host: Host;
+  readonly completer: Completer;
+}
+
+/** Answers what a client asks about documents, each request in a file of its own. */
+export function answerRequests(sources: Sources): void {
+  const { connection, documents, analyses, settings, host, completer } = sources;
+  connection.onHover(({ textDocument, position }) =>
+    answer(sources, "hover", textDocument.uri, (analysed, document) => hover(analysed, document, position, host)),
+  );
+  connection.onCompletion(({ textDocument, position }) =>
+    answer(sources, "completion", textDocument.uri, (analysed, document) => {
+      const others = analyses.finished().map((other) => other.analysed);
+      return completer.complete(analysed, document, position, others);
+    }),
+  );
+  connection.onCompletionResolve((item) => completer.resolve(item));
+  connection.onCodeAction(({ textDocument, range, context }) =>
+    answer(sources, "code actions", textDocument.uri, (analysed, document) => codeActions(analysed, document, range, context.only)),
+  );
+  connection.onRequest(previewRequest, ({ uri, position }: PreviewRequest) =>
+    answer(sources, "preview", uri, (analysed, document) => preview(analysed, document, position)),
+  );
+  connection.onRequest(timelineRequest, async ({ uri, position }: TimelineRequest): Promise<TimelineResponse> => {
+    const document = uri === undefined ? undefined : documents.get(uri);
+    const analysed = document && (await analyses.analyse(document, await settings.of(document.uri)));
+    const current = analysed && position && { analysed, offset: document.offsetAt(position) };
+    return timelineView(host, (await settings.of(uri ?? "")).language, analyses.finished(), current);
+  });
+}
+
+/** Answers a request about a document as it is now; null where it is none of ours. A fault is logged and takes nothing else with it. */
+async function answer<Result>(
+  { connection, documents, analyses, settings }: Sources,
+  what: string,
+  uri: string,
+  respond: (analysed: Analysed, document: TextDocument) => Result | Promise<Result>,
+): Promise<Result | null> {
+  const document = documents.get(uri);
+  if (document === undefined) return null;
+  try {
+    const analysed = await analyses.analyse(document, await settings.of(uri));
+    return analysed === undefined ? null : await respond(analysed, document);
+  } catch (error) {
+    connection.console.error(`${what} in ${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    return null;
+  }
+}
