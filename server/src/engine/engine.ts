@@ -1,4 +1,5 @@
 import { createLanguages } from "../languages/index.js";
+import type { OutlineItem } from "../text/outline.js";
 import type { Range } from "../text/range.js";
 import { shift } from "../text/range.js";
 import type { Slice, Source } from "../text/source.js";
@@ -201,6 +202,16 @@ export function previewAt({ slices, language }: Analysed, offset: number): Previ
   const found = slices.findLast(({ slice }) => slice.start <= offset);
   const preview = found && language.preview?.(found.analysis.tree, offset - found.slice.start);
   return preview && { ...preview, links: preview.links.map(({ range, source }) => ({ range, source: shift(source, found.slice.start) })) };
+}
+
+/** The parts of a source, ranges in the file, in text order. */
+export function outlineOf({ language, slices }: Analysed): readonly OutlineItem[] {
+  return slices.flatMap(({ slice, analysis }) => (language.outline?.(analysis.tree) ?? []).map((item) => moved(item, slice.start)));
+}
+
+function moved(item: OutlineItem, by: number): OutlineItem {
+  const { range, selection, children } = item;
+  return { ...item, range: shift(range, by), selection: shift(selection, by), children: children.map((child) => moved(child, by)) };
 }
 
 /** What rules were told when a source was judged. */

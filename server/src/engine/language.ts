@@ -1,5 +1,6 @@
 import type { FieldFacts, FieldSpec, History, Isolation } from "../knowledge/facts.js";
 import type { FieldKey } from "../knowledge/fieldKey.js";
+import type { OutlineItem } from "../text/outline.js";
 import type { Range } from "../text/range.js";
 import type { Slice, Source } from "../text/source.js";
 import type { Tree } from "../text/tree.js";
@@ -29,6 +30,8 @@ export interface Place {
   readonly title: string;
   /** The value as written, where the place has one (also when the cursor is on the key). */
   readonly value?: string | undefined;
+  /** What the document makes of this very place, in a few words: `as 1000 in /app`. */
+  readonly note?: string | undefined;
   /** True where the cursor is on the value rather than on the name. */
   readonly onValue: boolean;
   /** True for a key that the user chose (a label, a ConfigMap key): `field` is the map that holds it. */
@@ -119,6 +122,8 @@ export interface Language<Document extends Tree = Tree> {
    * documents whose names may be meant, the rest of the file first. Undefined where nothing can be said.
    */
   completionsAt?(document: Document, offset: number, context: RuleContext, others: Iterable<Tree>): Completions | undefined;
+  /** The parts of a document as an outline shows them, in text order. */
+  outline?(document: Document): readonly OutlineItem[];
   /** What the specification says at a place. Undefined only for a key that does not exist. */
   spec(place: Place, context: RuleContext): FieldSpec | undefined;
   /** History along the trail of a place. */

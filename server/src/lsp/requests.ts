@@ -7,6 +7,7 @@ import type { Completer } from "./completion.js";
 import type { AnalysedDocuments } from "./documents.js";
 import { hover } from "./hover.js";
 import { type PreviewRequest, previewRequest, type TimelineRequest, type TimelineResponse, timelineRequest } from "./messages.js";
+import { documentSymbols } from "./outline.js";
 import { preview } from "./preview.js";
 import type { SettingsPerDocument } from "./settingsPerDocument.js";
 import { timelineView } from "./timelineView.js";
@@ -34,6 +35,7 @@ export function answerRequests(sources: Sources): void {
     }),
   );
   connection.onCompletionResolve((item) => completer.resolve(item));
+  connection.onDocumentSymbol(({ textDocument }) => answer(sources, "document symbols", textDocument.uri, documentSymbols));
   connection.onCodeAction(({ textDocument, range, context }) =>
     answer(sources, "code actions", textDocument.uri, (analysed, document) => codeActions(analysed, document, range, context.only)),
   );

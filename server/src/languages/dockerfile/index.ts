@@ -3,6 +3,7 @@ import { readAddress } from "./address.js";
 import { completionsIn } from "./completion/index.js";
 import { previewAt } from "./image/preview.js";
 import { Knowledge, knowledgeFiles } from "./knowledge.js";
+import { outline } from "./outline.js";
 import { parseDockerfile } from "./parse.js";
 import { placeAt } from "./place.js";
 import { kinds, recognizeDockerfile } from "./recognize.js";
@@ -26,6 +27,7 @@ export function dockerfile(data: DataFiles): Language<DockerfileTree> {
     syntaxRules,
     preview: previewAt,
     placeAt,
+    outline,
     completionsAt: (tree, offset, context) =>
       completionsIn(
         {
@@ -38,6 +40,7 @@ export function dockerfile(data: DataFiles): Language<DockerfileTree> {
       ),
     spec: (place) => knowledge.spec(place),
     history: (place) => knowledge.history(place),
+    valueNote: ({ note }) => note,
     isolation: (place) => knowledge.isolation(place),
     address: (words) => readAddress(words, (field) => knowledge.spec({ field }) !== undefined),
     fields: () => knowledge.places(),

@@ -6,6 +6,7 @@ import { grammarOf } from "./grammar.js";
 import { trailOf } from "./knowledge.js";
 import { mountOptionNames } from "./mountOptions.js";
 import { isPredefined } from "./predefined.js";
+import { stepNote } from "./stepNote.js";
 import { type Reference, readShellWord, references } from "./syntax/shellWord.js";
 import { offsetIn, rangeOf, type Span } from "./syntax/span.js";
 import type { DockerfileTree, Flag, Instruction, Pair } from "./syntax/tree.js";
@@ -69,7 +70,10 @@ class Finder {
   inInstruction(instruction: Instruction): Place | undefined {
     const { name, keyword, rest, flags, arguments: found } = instruction;
     if (grammarOf(name) === undefined) return undefined;
-    if (this.on(keyword)) return placeOf(keyword, { field: `dockerfile.${name}#`, path: name, value: rest.text });
+    if (this.on(keyword)) {
+      const place = placeOf(keyword, { field: `dockerfile.${name}#`, path: name, value: rest.text });
+      return name === "RUN" ? { ...place, note: stepNote(this.tree, instruction) } : place;
+    }
     for (const flag of flags) if (this.on(flag.span)) return this.inFlag(instruction, flag);
     if (found.form === "trigger") return this.inInstruction(found.instruction);
     for (const { marker } of instruction.heredocs) {

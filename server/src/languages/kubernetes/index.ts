@@ -21,6 +21,7 @@ import { kustomizationRules, kustomizationSyntaxRules } from "./kustomize/index.
 import { patchAt } from "./kustomize/inlinePatches.js";
 import { kustomizationIsolation, placeInKustomization } from "./kustomize/place.js";
 import { opinions } from "./opinions/index.js";
+import { outline } from "./outline.js";
 import { follow, pathIn, placeIn } from "./place.js";
 import { patchKind, recognizeKubernetes } from "./recognize.js";
 import { rules, syntaxRules } from "./rules/index.js";
@@ -78,6 +79,7 @@ export function kubernetes(data: DataFiles): Language<KubernetesDocument> {
       return placeInKustomization(document, offset, kustomizations) ?? placeIn(document, offset, { catalogue, customKinds }, context);
     },
     pathAt: pathIn,
+    outline,
     completionsAt: (...asked) => completionsIn({ catalogue, histories, isolation, customKinds, kustomizations }, ...asked),
     spec: (place) => place.declared ?? specOf(tables, place),
     history: (place, context) =>

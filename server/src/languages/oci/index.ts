@@ -1,6 +1,7 @@
 import type { DataFiles, Language } from "../../engine/language.js";
 import type { Isolation } from "../../knowledge/facts.js";
 import type { FieldKey } from "../../knowledge/fieldKey.js";
+import { outlineOf } from "../../text/outline.js";
 import { locate } from "../../text/path.js";
 import { completionsIn } from "./completion.js";
 import { type OciDocument, parseDocument } from "./document.js";
@@ -34,6 +35,7 @@ export function oci(data: DataFiles): Language<OciDocument> {
     syntaxRules,
     placeAt: (document, offset) => placeIn(document, offset, schemas),
     pathAt: (document, offset) => locate(document, offset)?.path,
+    outline: ({ root }) => (root === undefined ? [] : outlineOf(root, itemNames)),
     completionsAt: (document, offset, context) => completionsIn({ schemas, histories }, document, offset, context),
     spec: (place) => specOf(schemas, histories, place),
     history: (place) => histories.along(place.trail),
@@ -53,3 +55,6 @@ export function oci(data: DataFiles): Language<OciDocument> {
     return kind !== undefined && isOciKind(kind) ? placeOf(schemas, kind, words.join(".")) : undefined;
   }
 }
+
+/** By what people tell items of lists apart: namespaces by type, mounts by destination, layers by digest. */
+const itemNames = ["name", "type", "destination", "path", "digest", "action", "cni"];

@@ -19,6 +19,7 @@ import { checkFailure } from "./checkFailure.js";
 import { copyIgnoredFile } from "./copyIgnoredFile.js";
 import { definitionDescription } from "./definitionDescription.js";
 import { emptyContinuation } from "./emptyContinuation.js";
+import { engineSocket } from "./engineSocket.js";
 import { expansion } from "./expansion.js";
 import { exposeCasing, exposeMapping } from "./exposeFormat.js";
 import { exposePort } from "./exposePort.js";
@@ -27,12 +28,14 @@ import { fileSource } from "./fileSource.js";
 import { flags } from "./flags.js";
 import { defaultArgument, undefinedArgument } from "./fromVariable.js";
 import { healthcheck } from "./healthcheck.js";
+import { insecureRun } from "./insecureRun.js";
 import { instructionBeforeFrom } from "./instructionBeforeFrom.js";
 import { legacyPair } from "./legacyPair.js";
 import { maintainer } from "./maintainer.js";
 import { mountCombination } from "./mountCombination.js";
 import { mountOption } from "./mountOption.js";
 import { onbuildTrigger } from "./onbuildTrigger.js";
+import { openMode } from "./openMode.js";
 import { constantPlatform, redundantPlatform } from "./platformFlag.js";
 import { repeatedInstruction } from "./repeatedInstruction.js";
 import { runDevice } from "./runDevice.js";
@@ -46,6 +49,8 @@ import { stageReference } from "./stageReference.js";
 import { stopSignal } from "./stopSignal.js";
 import { undefinedVariable } from "./undefinedVariable.js";
 import { unknownInstruction } from "./unknownInstruction.js";
+import { unsetUser } from "./unsetUser.js";
+import { unverifiedDownload } from "./unverifiedDownload.js";
 import { volumePath } from "./volumePath.js";
 import { windowsPath } from "./windowsPath.js";
 import { workdirPath } from "./workdirPath.js";
@@ -114,4 +119,9 @@ export const rules: readonly (Rule<DockerfileTree> | RuleFamily<DockerfileTree>)
   ...sharedRule(shellForm, shellCommandForm),
   ...sharedRule(workdirPath, relativeWorkdir),
   ...lints,
+  insecureRun,
+  openMode,
+  unverifiedDownload,
+  engineSocket,
+  unsetUser,
 ]);

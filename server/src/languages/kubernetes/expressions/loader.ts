@@ -24,7 +24,8 @@ export function celLoader(): CelLoader {
   };
 }
 
-/** Whether a text may hold expressions of its own: admission policies, match conditions, rules of definitions, selectors of devices. */
+/** Whether a text may hold expressions of its own: admission policies, match conditions, rules and patterns of definitions, selectors of devices. */
 export function needsCel(text: string): boolean {
+  if (text.includes("openAPIV3Schema") && text.includes("pattern")) return true;
   return /AdmissionPolicy|matchConditions|x-kubernetes-validations|\bcel\b/u.test(text);
 }

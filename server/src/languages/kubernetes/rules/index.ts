@@ -25,6 +25,7 @@ import { customResourceValues } from "./customResources/customResourceValues.js"
 import { customResourceVersion } from "./customResources/customResourceVersion.js";
 import { definitionCosts } from "./customResources/definitionCosts.js";
 import { definitionExpressions } from "./customResources/definitionExpressions.js";
+import { definitionPatterns } from "./customResources/definitionPatterns.js";
 import { bindingConditions } from "./devices/bindingConditions.js";
 import { capacityPolicy } from "./devices/capacityPolicy.js";
 import { deviceClaims } from "./devices/deviceClaims.js";
@@ -251,6 +252,7 @@ const makers: readonly ((tables: Tables) => Made)[] = [
   admissionExpressions,
   definitionCosts,
   definitionExpressions,
+  definitionPatterns,
   deviceExpressionCost,
   deviceExpressions,
   admissionNames,
