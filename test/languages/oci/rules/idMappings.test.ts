@@ -15,6 +15,21 @@ testRules(["oci/id-mapping"], "oci-runtime-config", [
 `,
   ],
   [
+    "beyond the last ID",
+    `
+    {"linux": {"uidMappings": [
+    {"containerID": 0, "hostID": 4294967290, "size": 10}
+//  ^ error oci/id-mapping
+]}}
+`,
+  ],
+  [
+    "all IDs there are",
+    `
+    {"linux": {"uidMappings": [{"containerID": 0, "hostID": 0, "size": 4294967295}]}}
+`,
+  ],
+  [
     "side by side",
     `
     {"linux": {"gidMappings": [

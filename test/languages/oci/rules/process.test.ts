@@ -24,6 +24,18 @@ testRules(["oci/process"], "oci-runtime-config", [
 `,
   ],
   [
+    "no program, and a umask that is no octal number",
+    `
+    {"process": {"user": {"uid": 1, "gid": 1,
+    "umask": 1000
+//           ^^^^ warning oci/process
+    },
+    "args": []
+//  ^^^^^^ error oci/process
+}}
+`,
+  ],
+  [
     "two command lines",
     `
     {"windows": {}, "process": {"commandLine": "a",

@@ -9,10 +9,12 @@ import { bindMount } from "./bindMount.js";
 import { blobMediaType } from "./blobMediaType.js";
 import { blobMismatch } from "./blobMismatch.js";
 import { capabilities } from "./capabilities.js";
+import { cgroupsPath } from "./cgroupsPath.js";
 import { cniInterface } from "./cniInterface.js";
 import { cniNetwork } from "./cniNetwork.js";
 import { cniVersion } from "./cniVersion.js";
 import { coveredMount } from "./coveredMount.js";
+import { cpuTimes } from "./cpuTimes.js";
 import { deprecated } from "./deprecated.js";
 import { descriptor } from "./descriptor.js";
 import { devices } from "./devices.js";
@@ -36,15 +38,19 @@ import { otherPlatform } from "./otherPlatform.js";
 import { platform } from "./platform.js";
 import { policies } from "./policyParameter.js";
 import { processRule } from "./process.js";
+import { procMount } from "./procMount.js";
 import { repeatedName } from "./repeatedName.js";
 import { repeatedVariable } from "./repeatedVariable.js";
 import { resources } from "./resources.js";
 import { rlimits } from "./rlimits.js";
 import { schedulerPriority } from "./schedulerPriority.js";
 import { seccomp } from "./seccomp.js";
+import { seccompErrno } from "./seccompErrno.js";
 import { structure } from "./structure.js";
 import { sysctl } from "./sysctl.js";
+import { unknownCapability } from "./unknownCapability.js";
 import { unknownSyscall } from "./unknownSyscall.js";
+import { unmappedUser } from "./unmappedUser.js";
 import { userMappings } from "./userMappings.js";
 import { wideNumber } from "./wideNumber.js";
 import { windows } from "./windows.js";
@@ -105,7 +111,13 @@ export function rules({ schemas, histories, data }: Tables): readonly (Rule<OciD
       interfaceName,
       repeatedVariable,
       otherPlatform,
+      procMount,
+      unmappedUser,
+      seccompErrno,
+      cpuTimes,
+      cgroupsPath,
     ],
+    unknownCapability(schemas),
     ...[missingBlob, blobMismatch, blobMediaType, diffIds, repeatedName],
     ...[cniVersion, cniNetwork, cniInterface],
   ];
