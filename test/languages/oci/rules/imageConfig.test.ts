@@ -2,6 +2,17 @@ import { testRules } from "../ruleTest.js";
 
 testRules(["oci/image-config"], "oci-image-config", [
   [
+    "a user and a volume",
+    `
+{"os": "linux", "config": {
+   "User": "a:b:c",
+//         ^^^^^^^ warning oci/image-config
+   "Volumes": {"data": {}}
+//             ^^^^^^ warning oci/image-config
+}}
+`,
+  ],
+  [
     "signal, directory, port, variable",
     `
     {"os": "linux", "config": {

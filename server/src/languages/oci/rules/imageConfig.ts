@@ -7,7 +7,7 @@ const signals = new Set(
   ),
 );
 
-/** Judges an image's defaults: signal, ports, directory, history. */
+/** Judges an image's defaults: signal, user, volumes, ports, directory, history. */
 export const imageConfig = ruleFor(
   ["oci-image-config"],
   {
@@ -31,6 +31,16 @@ export const imageConfig = ruleFor(
     ) {
       yield at(directory, `relative \`WorkingDir\` \`${path.slice(0, 60)}\`; an absolute path is expected`);
     }
+    const user = first(config, "User");
+    if (user !== undefined && (text(user) ?? "").split(":").length > 2)
+      yield at(user, `\`${(text(user) ?? "").slice(0, 40)}\` is no user; \`user\` or \`user:group\` is expected`);
+    for (const { key, node, path: at } of windows ? [] : lookup(config, "Volumes.*"))
+      if (!String(at.at(-1)).startsWith("/"))
+        yield {
+          range: key ?? node.range,
+          path: at,
+          message: `relative volume \`${String(at.at(-1)).slice(0, 40)}\`; an absolute path is expected`,
+        };
     yield* ports(config);
     for (const variable of lookup(config, "Env[]")) {
       if (text(variable)?.startsWith("=") === true) yield at(variable, "variable without a name; NAME=value is expected");

@@ -21,6 +21,7 @@ import { devices } from "./devices.js";
 import { diffIds } from "./diffIds.js";
 import { duplicateNamespace } from "./duplicateNamespace.js";
 import { freebsd } from "./freebsd.js";
+import { hostLocalRange } from "./hostLocalRange.js";
 import { hostNameLength } from "./hostNameLength.js";
 import { idMappings } from "./idMappings.js";
 import { imageConfig } from "./imageConfig.js";
@@ -119,6 +120,6 @@ export function rules({ schemas, histories, data }: Tables): readonly (Rule<OciD
     ],
     unknownCapability(schemas),
     ...[missingBlob, blobMismatch, blobMediaType, diffIds, repeatedName],
-    ...[cniVersion, cniNetwork, cniInterface],
+    ...[cniVersion, cniNetwork, cniInterface, hostLocalRange],
   ];
 }
