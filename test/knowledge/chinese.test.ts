@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { createEngine } from "../../server/src/engine/engine.js";
+import { factsAt, timelineOf } from "../../server/src/engine/facts.js";
+import { defaultSettings } from "../../server/src/engine/settings.js";
 import { inChinese } from "../../server/src/knowledge/chinese.js";
-import { repositoryRoot } from "../support/data.js";
+import { explainJson } from "../../server/src/knowledge/explainJson.js";
+import { dataFiles, repositoryRoot } from "../support/data.js";
 import { hostPID } from "./samples.js";
 
 const texts = JSON.parse(readFileSync(join(repositoryRoot, "schemas/chinese.json"), "utf8")) as Readonly<Record<string, string>>;
@@ -41,3 +45,22 @@ test("upstream's author is not named under words of ours", () => {
   const facts = inChinese({ ...hostPID, spec: { ...hostPID.spec, meaning: "x", meaningFrom: "upstream" } }, () => "义");
   expect(facts.spec).toMatchObject({ meaning: "义", meaningFrom: undefined });
 });
+
+test("Dockerfiles are told in Chinese from end to end", () => {
+  const language = createEngine(dataFiles).languages.find(({ id }) => id === "dockerfile");
+  const settings = { ...defaultSettings, language: "zh-CN" as const };
+  const english: string[] = [];
+  for (const place of language?.fields() ?? []) {
+    const facts = language && factsAt(dataFiles, language, place, settings);
+    const told = facts && explainJson(facts, timelineOf(dataFiles), "zh-CN");
+    // Type and address are for programs; cards have words of their own for them.
+    const { sources: _sources, field: _field, type: _type, path: _path, ...words } = told ?? {};
+    for (const text of textsIn(words)) if (isEnglish(text)) english.push(`${place.field}: ${text}`);
+  }
+  expect(english).toEqual([]);
+});
+
+/** Two words of small letters in a row, and no Chinese. */
+function isEnglish(text: string): boolean {
+  return /[a-z]{2,} [a-z]{2,}/u.test(text) && !/[\u4e00-\u9fff]/u.test(text) && text !== "OS virtualization";
+}

@@ -48,7 +48,7 @@ export function explained(data: DataFiles, { language, place }: Found, format: E
     case "markdown":
       return `${hoverMarkdown(facts, timeline, options)}\n`;
     case "json":
-      return `${JSON.stringify(explainJson(facts, timeline))}\n`;
+      return `${JSON.stringify(explainJson(facts, timeline, settings.language))}\n`;
   }
 }
 

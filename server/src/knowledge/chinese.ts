@@ -18,15 +18,23 @@ export function openChinese(data: { text(name: string): string }): Chinese {
 
 /** The facts with all their prose in Chinese, text by text; what has no translation stays in English. */
 export function inChinese(facts: FieldFacts, chinese: Chinese): FieldFacts {
-  const { spec, isolation } = facts;
-  return { ...facts, spec: specInChinese(spec, chinese), isolation: isolation && isolationInChinese(isolation, chinese) };
+  const { spec, history, isolation } = facts;
+  const deprecated = history?.deprecated;
+  return {
+    ...facts,
+    spec: specInChinese(spec, chinese),
+    ...(history &&
+      deprecated && { history: { ...history, deprecated: { ...deprecated, note: chinese(deprecated.note) ?? deprecated.note } } }),
+    isolation: isolation && isolationInChinese(isolation, chinese),
+  };
 }
 
 function specInChinese(spec: FieldSpec, chinese: Chinese): FieldSpec {
   const meaning = spec.meaning === undefined ? undefined : chinese(spec.meaning);
   const values = spec.values?.map((value): EnumValue => ({ ...value, meaning: either(value.meaning, chinese) }));
   // Whose words it was no longer matters: they are ours in Chinese.
-  return { ...spec, values, ...(meaning !== undefined && { meaning, meaningFrom: undefined }) };
+  const standing = typeof spec.default === "string" ? { default: chinese(spec.default) ?? spec.default } : {};
+  return { ...spec, ...standing, values, ...(meaning !== undefined && { meaning, meaningFrom: undefined }) };
 }
 
 function isolationInChinese(isolation: Isolation, chinese: Chinese): Isolation {

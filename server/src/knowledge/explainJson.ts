@@ -4,6 +4,7 @@ import { saysNone } from "./isolation.js";
 import { endSentence } from "./prose.js";
 import type { Timeline } from "./timeline.js";
 import { mechanismsAt } from "./values.js";
+import type { Tongue } from "./words.js";
 
 /** The object that `explain --format json` prints; members as the command line's contract names them, new ones may be added. */
 export interface Explanation {
@@ -43,8 +44,8 @@ export interface ExplainedIsolation extends Pick<Isolation, "class" | "facet" | 
   readonly values?: Readonly<Record<string, string>>;
 }
 
-/** Facts as the command line prints them. */
-export function explainJson(facts: FieldFacts, timeline: Timeline): Explanation {
+/** Facts as the command line prints them; what is made here is said in `tongue`, the rest is as the facts have it. */
+export function explainJson(facts: FieldFacts, timeline: Timeline, tongue: Tongue = "en"): Explanation {
   const { spec, isolation } = facts;
   const meanings = (spec.values ?? []).flatMap(({ value, meaning }) => (meaning === undefined ? [] : [[value, meaning] as const]));
   return {
@@ -57,18 +58,18 @@ export function explainJson(facts: FieldFacts, timeline: Timeline): Explanation 
     enum: spec.values?.map(({ value }) => value) ?? null,
     meaning: spec.meaning ?? null,
     ...(meanings.length > 0 && { values: Object.fromEntries(meanings) }),
-    history: explainedHistory(facts, timeline),
-    isolation: explainedIsolation(isolation, mechanismsAt(facts, timeline)),
+    history: explainedHistory(facts, timeline, tongue),
+    isolation: explainedIsolation(isolation, mechanismsAt(facts, timeline), tongue),
     sources: [...new Set([...spec.sources, ...(isolation?.sources ?? [])])],
   };
 }
 
-function explainedHistory(facts: FieldFacts, timeline: Timeline): ExplainedHistory {
+function explainedHistory(facts: FieldFacts, timeline: Timeline, tongue: Tongue): ExplainedHistory {
   const { history, isolation } = facts;
   const mechanisms = mechanismsAt(facts, timeline);
   const ancestors = mechanisms.flatMap((id) => timeline.chain(id).map(({ entry }) => entry.id));
   const first = mechanisms[0];
-  const chain = first === undefined ? "" : chainWords(timeline, first, "en");
+  const chain = first === undefined ? "" : chainWords(timeline, first, tongue);
   const story = [endSentence(isolation?.story ?? ""), chain].filter((part) => part !== "").join(" ");
   return {
     of: history?.of ?? null,
@@ -84,17 +85,26 @@ function explainedHistory(facts: FieldFacts, timeline: Timeline): ExplainedHisto
   };
 }
 
-const undescribed = "not described yet: whether and how this field bears on isolation is still open";
+/** What comes before a meaning that claims no class. */
+const noClass = {
+  en: { none: "none: ", outside: "none of the five classes: " },
+  "zh-CN": { none: "无：", outside: "不属于五类中的任何一类：" },
+};
 
-function explainedIsolation(isolation: Isolation | undefined, mechanisms: readonly string[]): ExplainedIsolation {
-  const meaning = isolation?.meaning ?? undescribed;
+const undescribed = {
+  en: "not described yet: whether and how this field bears on isolation is still open",
+  "zh-CN": "尚未说明：该字段是否以及如何影响隔离，仍待补充",
+};
+
+function explainedIsolation(isolation: Isolation | undefined, mechanisms: readonly string[], tongue: Tongue): ExplainedIsolation {
+  const meaning = isolation?.meaning ?? undescribed[tongue];
   const none = isolation !== undefined && isolation.class.length === 0 && !saysNone(meaning);
   return {
     described: isolation !== undefined,
     class: isolation?.class ?? [],
     facet: isolation?.facet ?? [],
     mechanisms,
-    meaning: none ? `${isolation.facet.length === 0 ? "none" : "none of the five classes"}: ${meaning}` : meaning,
+    meaning: none ? `${isolation.facet.length === 0 ? noClass[tongue].none : noClass[tongue].outside}${meaning}` : meaning,
     weakens: isolation?.weakens ?? null,
     strengthens: isolation?.strengthens ?? null,
     podSecurity: isolation?.podSecurity ?? null,
