@@ -51,9 +51,12 @@ export class Previews implements TextDocumentContentProvider, DefinitionProvider
     const { line, character } = editor.selection.active;
     const query = `${editor.document.uri.toString()}#${line}:${character}`;
     const uri = Uri.from({ scheme, path: `/${response.title}`, query });
-    this.shown.set(uri.toString(), { request: requestOf(editor.document.uri, editor.selection.active), links: response.links });
+    const shown = { request: requestOf(editor.document.uri, editor.selection.active), links: response.links };
+    this.shown.set(uri.toString(), shown);
     const document = await workspace.openTextDocument(uri);
     const preview = await languages.setTextDocumentLanguage(document, response.languageId);
+    // A new language closes and opens a document.
+    this.shown.set(uri.toString(), shown);
     await window.showTextDocument(preview, { viewColumn: ViewColumn.Beside, preserveFocus: true });
   }
 

@@ -48,6 +48,12 @@ test.each<[name: string, text: string, config: string, expected: readonly string
     ],
   ],
   [
+    "licences in a label",
+    'FROM a:1\nLABEL l1="(MIT OR Apache-2.0) AND GPL-2.0-or-later WITH Classpath-exception-2.0" l2="Apache License 2.0" l3=MIT/X11\n',
+    "label-schema: {l1: spdx, l2: spdx, l3: spdx}\n",
+    ["2 information dockerfile/label-license", "2 information dockerfile/label-license"],
+  ],
+  [
     "labels outside a strict schema, and one that a base stage has",
     "FROM a:1 AS b\nLABEL x=1 y=2\nFROM b\n",
     "label-schema: {x: text}\nstrict-labels: true\n",

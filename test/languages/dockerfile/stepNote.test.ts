@@ -9,15 +9,15 @@ function note(text: string): string | undefined {
 
 test("a step of a base image that is not known", () => {
   expect(note("FROM alpine\nRUN true\nUSER 5\n")).toBe(
-    "here as root, or whom the base image names, in the base image's directory · a network of its own · default capabilities and seccomp",
+    "as the base image's user (mostly root) in the base image's directory · own network · default capabilities and seccomp",
   );
 });
 
 test("user and directory of the stages below, and the step's own options", () => {
   expect(note("FROM scratch AS a\nARG D=/srv\nWORKDIR $D\nUSER 1000\nFROM a\nWORKDIR app\nRUN --network=none true\n")).toBe(
-    "here as 1000 in /srv/app · no network · default capabilities and seccomp",
+    "as 1000 in /srv/app · no network · default capabilities and seccomp",
   );
   expect(note("FROM scratch\nRUN --security=insecure --network=host true\n")).toBe(
-    "here as root in / · the builder's own network · no sandbox, all capabilities",
+    "as root in / · the builder's network · no sandbox, all capabilities",
   );
 });

@@ -109,7 +109,8 @@ describe("isolation", () => {
     const answer = (field: FieldKey) =>
       language.isolation({ field, range: { start: 0, end: 0 }, trail: [], path: "", title: "", onValue: false });
     expect(answer("apps/v1beta1.DeploymentList#kind")).toEqual(answer("core/v1.ConfigMap#kind"));
-    expect(answer("apps/v1beta1.DeploymentList#metadata")).toBeUndefined();
+    expect(answer("apps/v1beta1.DeploymentList#metadata")).toEqual(answer("core/v1.ConfigMapList#metadata"));
+    expect(answer("apps/v1beta1.DeploymentList#metadata")).not.toEqual(answer("core/v1.ConfigMap#metadata"));
     expect(answer("core/v1.ObjectReference#kind")).not.toEqual(answer("core/v1.ConfigMap#kind"));
   });
 

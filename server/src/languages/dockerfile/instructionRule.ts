@@ -22,6 +22,8 @@ export interface InstructionJudge {
   tells?(tree: DockerfileTree, instruction: Instruction, context: RuleContext): boolean;
 }
 
+const nothing: readonly Found[] = [];
+
 type Found = Problem & { readonly rule: RuleMeta["id"] };
 
 /** A rule, or several of one walk, that look at each instruction by itself. */
@@ -36,8 +38,13 @@ export function instructionRule(
 ): PerInstruction<Rule<DockerfileTree>> {
   const perInstruction: InstructionJudge = {
     ...rest,
-    *judge(reading, context) {
-      for (const problem of judge(reading, context)) yield { ...problem, rule: meta.id };
+    judge(reading, context) {
+      let found: Found[] | undefined;
+      for (const problem of judge(reading, context)) {
+        found ??= [];
+        found.push({ ...problem, rule: meta.id });
+      }
+      return found ?? nothing;
     },
   };
   const walk = new Walk([perInstruction]);
@@ -71,12 +78,12 @@ class Walk {
   private readonly byKeyword = new Map<string, readonly InstructionJudge[]>();
   private readonly kept = new WeakMap<object, WeakMap<Reading, readonly Told[]>>();
 
-  /** The one keyword that is looked at, where it is only one. */
-  private readonly only: string | undefined;
+  /** All keywords that are looked at; undefined where any may be. */
+  private readonly keywords: readonly string[] | undefined;
 
   constructor(private readonly judges: readonly InstructionJudge[]) {
-    const keywords = new Set(judges.flatMap((judge) => judge.keywords ?? ["", "any"]));
-    this.only = keywords.size === 1 ? [...keywords][0] : undefined;
+    const any = judges.some(({ keywords }) => keywords === undefined);
+    this.keywords = any ? undefined : [...new Set(judges.flatMap(({ keywords = [] }) => keywords))];
   }
 
   *check(tree: DockerfileTree, context: RuleContext): Iterable<Found> {
@@ -100,7 +107,7 @@ class Walk {
   }
 
   private instructionsOf(tree: DockerfileTree): readonly Instruction[] {
-    return this.only === undefined ? tree.instructions : instructionsNamed(tree, this.only);
+    return this.keywords === undefined ? tree.instructions : instructionsNamed(tree, this.keywords);
   }
 
   private keptFor({ companions = alone }: RuleContext): WeakMap<Reading, readonly Told[]> {

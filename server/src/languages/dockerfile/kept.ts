@@ -7,7 +7,7 @@ export class Kept<Value> {
   /** `most`: UTF-16 units of text after which what was not asked for since is let go. */
   constructor(
     private readonly make: (text: string) => Value,
-    private readonly most = 2_000_000,
+    private readonly most = 600_000,
   ) {}
 
   of(text: string): Value {

@@ -1,4 +1,4 @@
-import type { Problem } from "../../engine/finding.js";
+import type { Fix, Problem } from "../../engine/finding.js";
 import type { Rule, RuleContext, RuleFamily, RuleMeta } from "../../engine/rule.js";
 import { type Range, shift } from "../../text/range.js";
 import type { Reading } from "./convert/reading.js";
@@ -28,6 +28,7 @@ export interface LintFinding {
   /** The faulty part, where there is one; the keyword stands for it where it is not in the instruction's first line. */
   readonly range?: Range | undefined;
   readonly message: string;
+  readonly fixes?: readonly Fix[] | undefined;
 }
 
 /** Advice about each instruction by itself. */
@@ -36,6 +37,8 @@ export interface InstructionLint extends LintName, Pick<InstructionJudge, "keywo
   /** Whether the advice is for instructions in this place. */
   holds?(tree: DockerfileTree, instruction: Instruction): boolean;
 }
+
+const nothing: readonly never[] = [];
 
 type AnyRule = Rule<DockerfileTree> | RuleFamily<DockerfileTree>;
 
@@ -48,12 +51,13 @@ export function lintRule(lint: Lint): Rule<DockerfileTree> {
       const { ignored, severities, disableIgnorePragma } = configOf(context);
       if (ignored.has(code)) return;
       const override = severities.get(code);
-      for (const { instruction, range, message } of lint.find(tree, context))
+      for (const { instruction, range, message, fixes } of lint.find(tree, context))
         if (disableIgnorePragma || !isIgnored(tree, code, instruction))
           yield {
             range: shift(inFirstLine(instruction.own, range && shift(range, -instruction.at)), instruction.at),
             message,
             ...(override && { severity: override }),
+            ...(fixes && { fixes }),
           };
     },
   };
@@ -64,12 +68,17 @@ export function instructionLint({ keywords, judge, holds, ...lint }: Instruction
   const { code } = lint;
   return instructionRule(metaOf(lint), {
     keywords,
-    *judge(reading, context) {
+    judge(reading, context) {
       const { ignored, severities } = configOf(context);
-      if (ignored.has(code)) return;
+      const found = ignored.has(code) ? nothing : [...judge(reading, context)];
+      if (found.length === 0) return nothing;
       const severity = severities.get(code);
-      for (const { range, message } of judge(reading, context))
-        yield { range: inFirstLine(reading.instruction, range), message, ...(severity && { severity }) };
+      return found.map(({ range, message, fixes }) => ({
+        range: inFirstLine(reading.instruction, range),
+        message,
+        ...(severity && { severity }),
+        ...(fixes && { fixes }),
+      }));
     },
     tells: (tree, instruction, context) =>
       holds?.(tree, instruction) !== false && (configOf(context).disableIgnorePragma || !isIgnored(tree, code, instruction)),

@@ -75,7 +75,15 @@ class Parser {
     }
     for (const problem of own.problems) this.problems.push({ ...problem, range: shift(problem.range, start) });
     if (own.instruction.name === "FROM") this.stage++;
-    this.instructions.push(new PlacedInstruction(own.instruction, start, this.stage, this.comments.length === 0 ? none : this.comments));
+    this.instructions.push(
+      new PlacedInstruction(
+        own.instruction,
+        start,
+        this.instructions.length,
+        this.stage,
+        this.comments.length === 0 ? none : this.comments,
+      ),
+    );
     if (this.comments.length > 0) this.comments = [];
   }
 

@@ -29,6 +29,9 @@ type OpenUse = Omit<StageUse, "circular">;
 /** All such places, in text order. */
 export function stageUsesOf(tree: DockerfileTree): readonly StageUse[] {
   const uses = readUses(tree);
+  // As long as all lead to stages above, there is no circle.
+  if (uses.every(({ stage, instruction }) => stage === undefined || stage.index < instruction.stage))
+    return uses.map((use) => ({ ...use, circular: false }));
   const groups = circles(tree.stages.length, uses);
   // Stages in the same group reach each other, so that an edge inside a group is part of a circle.
   return uses.map((use) => ({ ...use, circular: use.stage !== undefined && groups[use.stage.index] === groups[use.instruction.stage] }));
@@ -39,6 +42,7 @@ function readUses(tree: DockerfileTree): readonly OpenUse[] {
   const byName = stagesByName(tree.stages);
   let entries = tree.stages.length;
   for (const instruction of judgedInstructions(tree)) {
+    if (instruction.own.flags.length === 0) continue;
     const { copied, mounted } = sourcesOf(instruction.own);
     for (const span of copied) {
       const use = copyUse(tree, byName, { instruction, span: moved(span, instruction.at), entries });
@@ -81,7 +85,6 @@ interface Sources {
 
 /** What an instruction by itself names. */
 function sourcesOf(own: Instruction): Sources {
-  if (own.flags.length === 0) return noSources;
   let known = sources.get(own);
   if (known === undefined) {
     known = { copied: copySources(own), mounted: mountSources(own) };
@@ -90,7 +93,6 @@ function sourcesOf(own: Instruction): Sources {
   return known;
 }
 
-const noSources: Sources = { copied: [], mounted: [] };
 const sources = new WeakMap<Instruction, Sources>();
 
 function copySources({ name, flags }: Instruction): readonly Span[] {

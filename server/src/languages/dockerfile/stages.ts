@@ -18,9 +18,14 @@ function openStage(from: Instruction, index: number): Stage & { readonly instruc
   return { index, from, image: words[0], as, name: named ? words[2] : undefined, instructions: [] };
 }
 
-/** The instructions of a file with a keyword (in upper case), in text order. */
-export function instructionsNamed(tree: DockerfileTree, keyword: string): readonly Instruction[] {
-  return byKeyword(tree).get(keyword) ?? none;
+/** The instructions of a file with one of the keywords (in upper case), in text order. */
+export function instructionsNamed(tree: DockerfileTree, keywords: readonly string[]): readonly Instruction[] {
+  const lists = keywords.flatMap((keyword) => {
+    const found = byKeyword(tree).get(keyword);
+    return found === undefined ? [] : [found];
+  });
+  if (lists.length < 2) return lists[0] ?? none;
+  return lists.flat().sort((a, b) => a.index - b.index);
 }
 
 const byKeyword = oncePer(({ instructions }: DockerfileTree) => {

@@ -10,10 +10,10 @@ import { cleanPath } from "./values/cleanPath.js";
 export function stepNote(tree: DockerfileTree, run: Instruction): string {
   const option = (name: string): string | undefined => run.flags.find((flag) => flag.name.text === name)?.value?.text;
   const { user, directory } = stateBefore(tree, run);
-  const network = { host: "the builder's own network", none: "no network" }[option("--network") ?? ""] ?? "a network of its own";
+  const network = { host: "the builder's network", none: "no network" }[option("--network") ?? ""] ?? "own network";
   const insecure = option("--security") === "insecure";
   return [
-    `here as ${user ?? "root, or whom the base image names,"} in ${directory ?? "the base image's directory"}`,
+    `as ${user ?? "the base image's user (mostly root)"} in ${directory ?? "the base image's directory"}`,
     network,
     insecure ? "no sandbox, all capabilities" : "default capabilities and seccomp",
   ].join(" · ");

@@ -79,16 +79,23 @@ function judgeType(walk: Walking, node: DataNode, at: At): void {
     if (!isNull(entry.value) && !isEmptyText(entry.value)) present.add(name);
     const before = walk.out.length;
     judgeField(walk, entry.value, field, field.shape, { path, anchor: entry.key });
-    if (walk.out.length > before && isUnjudged(field.key, walk)) soften(walk.out, before);
+    if (walk.out.length > before && isUnjudged(field, walk)) soften(walk.out, before);
   }
   if (walk.whole && !at.path.includes("status")) walk.out.push(...missingFields(node, at, fields, present));
 }
 
 /** Whether the server decodes what stands in a field, but does not judge it: it drops the field, or bears words of newer clients. */
-function isUnjudged(key: Field["key"], { target, histories }: Walk): boolean {
-  if (key === "authorization/v1.LabelSelectorAttributes#requirements") return true;
+function isUnjudged({ key, shape }: Field, { target, histories }: Walk): boolean {
+  if (shape.kind === "type" && key.endsWith("#status")) return true;
+  if (leftToOthers.has(key)) return true;
   return target !== undefined && histories.dropped(key, target);
 }
+
+/** Selectors that other servers read: of metrics, and of clients that may be newer. */
+const leftToOthers: ReadonlySet<string> = new Set([
+  "authorization/v1.LabelSelectorAttributes#requirements",
+  "autoscaling/v2.MetricIdentifier#selector",
+]);
 
 /** What is not judged but decoded: its faults are worth a warning, save those of its types. */
 function soften(out: StructureProblem[], from: number): void {

@@ -34,7 +34,7 @@ COPY --chmod=04755 a b
     "what gives nothing away",
     `
 FROM alpine
-ARG MODE=777
+ARG MODE
 COPY --chmod=$MODE a b
 COPY --chmod=0644 a b
 RUN chmod +x a && chmod -R 755 b && chmod g+s c && chmod 2775 d && chmod 1777 /tmp && chmod a+rwx,+t e && chmod u-s f && chmod go-w g

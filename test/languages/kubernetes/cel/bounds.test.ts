@@ -54,3 +54,8 @@ test("a pattern runs in Go's syntax and in linear time", () => {
   expect(pattern("a(?=b)")).toEqual({ message: "error parsing regexp: invalid or unsupported Perl syntax: `(?=`" });
   expect("message" in pattern("[")).toBe(true);
 });
+
+test("what doubles when it is spelled out has no estimate", () => {
+  const compiled = compile(`optional.of(1)${".optMap(x, x + 1)".repeat(60)}.hasValue()`, { variables });
+  expect(compiled.ok && compiled.cost(() => undefined)).toBeUndefined();
+});

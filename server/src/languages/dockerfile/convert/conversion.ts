@@ -10,8 +10,8 @@ import { platformArguments, Scope } from "./scope.js";
 /** What a build without build arguments makes of a file, as far as its text tells. */
 export interface Conversion {
   readonly stages: readonly StageFacts[];
-  /** What instructions become in their places. What the build does not come to has none. */
-  readonly readings: ReadonlyMap<Instruction, Reading>;
+  /** What instructions become in their places, by their numbers. What the build does not come to has none. */
+  readonly readings: readonly (Reading | undefined)[];
   /** Words with unset names that no ARG declared either, in the order of the walk. */
   readonly undeclared: readonly UndeclaredNames[];
 }
@@ -54,11 +54,12 @@ export function conversionOf(tree: DockerfileTree): Conversion {
 /** What instructions become in their places. */
 export function readingsOf(tree: DockerfileTree): (instruction: Instruction) => Reading {
   const { readings } = conversionOf(tree);
-  return (instruction) => readings.get(instruction) ?? plainReading(instruction, tree.escape);
+  return (instruction) => readings[instruction.index] ?? plainReading(instruction, tree.escape);
 }
 
 class Converter {
-  private readonly readings = new Map<Instruction, Reading>();
+  private readonly readings: (Reading | undefined)[];
+  private readonly plain: Surroundings;
   private readonly undeclared: UndeclaredNames[] = [];
   private readonly globals = new Scope();
   private readonly scope = new Scope();
@@ -66,6 +67,8 @@ class Converter {
   private suggestions = 0;
 
   constructor(private readonly tree: DockerfileTree) {
+    this.readings = new Array<Reading | undefined>(tree.instructions.length).fill(undefined);
+    this.plain = { escape: tree.escape, workdir: undefined, inStage: true };
     for (const [name, text] of Object.entries(platformArguments)) this.globals.set(name, { text, certain: false });
   }
 
@@ -158,7 +161,7 @@ class Converter {
         scope.declare(name.text, { set: true, value: made.text, certain: made.certain });
       }
     }
-    if (!alone) this.readings.set(instruction, readingWith(instruction.own, this.around(instruction), expansions));
+    if (!alone) this.readings[instruction.index] = readingWith(instruction.own, this.around(instruction), expansions);
   }
 
   private enter({ instruction, expansions }: Reading): void {
@@ -173,17 +176,14 @@ class Converter {
 
   private read(scope: Scope, instruction: Instruction): Reading {
     const reading = read(instruction.own, this.around(instruction), scope);
-    this.readings.set(instruction, reading);
+    this.readings[instruction.index] = reading;
     for (const [span, found] of reading.unmatched) this.remember(scope, instruction, span, found);
     return reading;
   }
 
   private around({ own, stage }: Instruction): Surroundings {
-    return {
-      escape: this.tree.escape,
-      workdir: own.name === "RUN" && own.flags.length > 0 && asksWorkdir(own) ? this.workdir : undefined,
-      inStage: stage >= 0,
-    };
+    const asks = own.name === "RUN" && own.flags.length > 0 && this.workdir !== undefined && asksWorkdir(own);
+    return asks || stage < 0 ? { ...this.plain, workdir: asks ? this.workdir : undefined, inStage: stage >= 0 } : this.plain;
   }
 
   private remember(scope: Scope, instruction: Instruction, span: Span, { unmatched }: Expansion): void {

@@ -1,10 +1,12 @@
 import { words } from "../convert/reading.js";
+import { fixAt } from "../fix.js";
 import { instructionLint, type LintFinding, lintRule } from "../lintRule.js";
 import { oncePer } from "../once.js";
 import { quote } from "../quote.js";
 import { operands } from "../shell/command.js";
 import { runOf } from "../shell/instructionShell.js";
 import type { ShellCommand } from "../shell/script.js";
+import { instructionsNamed } from "../stages.js";
 import { heredocMarker } from "../syntax/heredoc.js";
 import { rangeOf, type Span } from "../syntax/span.js";
 import type { Instruction } from "../syntax/tree.js";
@@ -16,8 +18,10 @@ export const copiedArchive = lintRule({
   id: "dockerfile/copied-archive",
   severity: "hint",
   summary: "ADD extracts an archive without a copy of it in a layer.",
-  *find({ instructions }) {
-    if (!instructions.some(({ own }) => extracted(own).length > 0)) return;
+  *find(tree) {
+    const { instructions } = tree;
+    if (instructionsNamed(tree, ["COPY"]).length === 0 || !instructionsNamed(tree, ["RUN"]).some(({ own }) => extracted(own).length > 0))
+      return;
     let copied = new Map<string, LintFinding>();
     for (const instruction of instructions) {
       if (instruction.name === "FROM") copied = new Map();
@@ -41,13 +45,25 @@ export const addedFile = instructionLint({
   summary: "COPY only copies; ADD also fetches and extracts, which plain files have no use for.",
   keywords: ["ADD"],
   *judge({ instruction }) {
-    const source = words(instruction)
-      .slice(0, -1)
-      .find(({ text }) => !isArchive(text) && !/^https?:\/\//u.test(unquoted(text)) && heredocMarker(text) === undefined);
-    if (source !== undefined)
-      yield { range: rangeOf(source), message: `ADD of ${quote(source.text)}, neither an archive nor a URL; expected COPY` };
+    const sources = words(instruction).slice(0, -1);
+    const plain = sources.filter(
+      ({ text }) => !isArchive(text) && !/^https?:\/\//u.test(unquoted(text)) && heredocMarker(text) === undefined,
+    );
+    const [source] = plain;
+    if (source === undefined) return;
+    const copies =
+      plain.length === sources.length && plain.every(({ text }) => /^[\w./*?-]+$/u.test(text)) && takesFlagsOfCopy(instruction);
+    yield {
+      range: rangeOf(source),
+      message: `ADD of ${quote(source.text)}, neither an archive nor a URL; expected COPY`,
+      ...(copies && { fixes: fixAt(rangeOf(instruction.keyword), "COPY", "Replace with COPY") }),
+    };
   },
 });
+
+function takesFlagsOfCopy({ flags }: Instruction): boolean {
+  return flags.every(({ name }) => /^--(?:chown|chmod|link|exclude)$/u.test(name.text));
+}
 
 function copiedArchives(instruction: Instruction): readonly (readonly [string, LintFinding])[] {
   const all = words(instruction);

@@ -41,7 +41,7 @@ export const ownCopySource = lintRule({
 });
 
 function* sources(tree: DockerfileTree): Iterable<{ readonly instruction: Instruction; readonly value: Span }> {
-  for (const instruction of instructionsNamed(tree, "COPY")) {
+  for (const instruction of instructionsNamed(tree, ["COPY"])) {
     const value = instruction.own.flags.find(({ name }) => name.text === "--from")?.value;
     if (value !== undefined) yield { instruction, value: moved(value, instruction.at) };
   }

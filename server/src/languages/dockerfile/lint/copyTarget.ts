@@ -1,4 +1,5 @@
 import { words } from "../convert/reading.js";
+import { insertion } from "../fix.js";
 import { instructionLint, type LintFinding, lintRule } from "../lintRule.js";
 import { quote } from "../quote.js";
 import { imageName } from "../stageBase.js";
@@ -16,7 +17,12 @@ export const copyTargetSlash = instructionLint({
   *judge({ instruction }) {
     const { sources, target } = copyOf(instruction);
     if (target === undefined || sources.length < 2 || unquoted(target.text).endsWith("/")) return;
-    yield { range: rangeOf(target), message: `target ${quote(target.text)} of ${sources.length} sources; expected a slash at its end` };
+    const range = rangeOf(target);
+    yield {
+      range,
+      message: `target ${quote(target.text)} of ${sources.length} sources; expected a slash at its end`,
+      ...(/^[\w./-]+$/u.test(target.text) && { fixes: insertion(range.end, "/", "Add a slash") }),
+    };
   },
 });
 

@@ -1,5 +1,8 @@
 import { lintRule } from "../lintRule.js";
-import { runsOf } from "../shell/instructionShell.js";
+import { oncePer } from "../once.js";
+import { runOf } from "../shell/instructionShell.js";
+import { instructionsNamed } from "../stages.js";
+import type { Instruction } from "../syntax/tree.js";
 
 /** Finds stages that use both curl and wget. */
 export const downloadPrograms = lintRule({
@@ -9,14 +12,19 @@ export const downloadPrograms = lintRule({
   summary: "One program for downloads is enough for an image.",
   *find(tree) {
     const used = new Map<number, Set<string>>();
-    for (const { instruction, run } of runsOf(tree)) {
-      if (!run.commands.some(({ name }) => name === "curl" || name === "wget")) continue;
-      const found = run.commands.map(({ name }) => name).filter((name) => name === "curl" || name === "wget");
+    for (const instruction of instructionsNamed(tree, ["RUN", "ONBUILD"])) {
+      const found = downloads(instruction.own);
+      if (found.length === 0) continue;
       // Triggers run in the stages of another file.
-      const stage = run.onbuild ? -2 : instruction.stage;
+      const stage = instruction.name === "ONBUILD" ? -2 : instruction.stage;
       const known = new Set([...(used.get(stage) ?? []), ...found]);
       used.set(stage, known);
       if (known.size === 2) yield { instruction, message: "both `curl` and `wget` in one stage; expected one of them" };
     }
   },
+});
+
+const downloads = oncePer((own: Instruction): readonly string[] => {
+  const commands = runOf(own)?.commands ?? [];
+  return commands.map(({ name }) => name).filter((name) => name === "curl" || name === "wget");
 });

@@ -1,4 +1,4 @@
-import { commandLint } from "../runLint.js";
+import { commandLint, wordOf } from "../runLint.js";
 import { calls, countFlag, hasFlag } from "../shell/command.js";
 
 const summary = "A build cannot answer questions: the package manager has to be told to take yes for an answer.";
@@ -16,6 +16,7 @@ export const aptQuestion = commandLint({
     countFlag(command, "quiet") !== 2 &&
     !calls(command, "apt-get", "-q=2"),
   message: () => "`apt-get install` that asks back; expected `-y`",
+  fix: (command) => ({ word: wordOf(command, "install"), how: "append", text: "-y", certain: true }),
 });
 
 /** Finds `yum install` without `-y`. */
@@ -26,6 +27,7 @@ export const yumQuestion = commandLint({
   summary,
   matches: (command) => calls(command, "yum", "install", "groupinstall", "localinstall") && !hasFlag(command, "y", "assumeyes"),
   message: () => "`yum` that asks back; expected `-y`",
+  fix: (command) => ({ word: wordOf(command, "install", "groupinstall", "localinstall"), how: "append", text: "-y", certain: true }),
 });
 
 /** Finds `zypper install` without `-y`. */
@@ -38,6 +40,7 @@ export const zypperQuestion = commandLint({
     calls(command, "zypper", "install", "in", "remove", "rm", "source-install", "si", "patch") &&
     !hasFlag(command, "non-interactive", "n", "no-confirm", "y"),
   message: () => "`zypper` that asks back; expected `-n`, or `-y` behind the subcommand",
+  fix: ({ first }) => ({ word: first, how: "append", text: "-n", certain: true }),
 });
 
 /** Finds `dnf install` without `-y`. */
@@ -49,4 +52,5 @@ export const dnfQuestion = commandLint({
   matches: (command) =>
     calls(command, ["dnf", "microdnf"], "install", "groupinstall", "localinstall") && !hasFlag(command, "y", "assumeyes"),
   message: ({ name }) => `\`${name}\` that asks back; expected \`-y\``,
+  fix: (command) => ({ word: wordOf(command, "install", "groupinstall", "localinstall"), how: "append", text: "-y", certain: true }),
 });

@@ -43,6 +43,10 @@ export const labelForms: readonly Rule<DockerfileTree>[] = [
   formLint({ code: "DL3053", id: "dockerfile/label-time" }, "rfc3339", "a time such as `2026-01-31T12:00:00Z`", (text) =>
     /^\d{4}-(?:0\d|1[0-2])-[0-3]\d[Tt ][0-2]\d:[0-5]\d:[0-6]\d(?:\.\d{1,12})?(?:[Zz]|[+-]\d\d:\d\d)$/u.test(text),
   ),
+  // Whether such a licence exists is not looked up.
+  formLint({ code: "DL3054", id: "dockerfile/label-license" }, "spdx", "an SPDX licence expression such as `Apache-2.0`", (text) =>
+    /^\(*[\w.:-]+\+?\)*(?: (?:AND|OR|WITH) \(*[\w.:-]+\+?\)*)*$/u.test(text),
+  ),
   formLint({ code: "DL3055", id: "dockerfile/label-commit" }, "hash", "7 or 40 hexadecimal digits", (text) =>
     /^(?:[0-9a-f]{7}|[0-9a-f]{40})$/u.test(text),
   ),

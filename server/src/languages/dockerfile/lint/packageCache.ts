@@ -1,4 +1,4 @@
-import { commandLint, hasCacheAt, runLint } from "../runLint.js";
+import { commandLint, hasCacheAt, runLint, wordOf } from "../runLint.js";
 import { calls, hasFlag } from "../shell/command.js";
 import type { Run } from "../shell/instructionShell.js";
 import type { ShellCommand } from "../shell/script.js";
@@ -13,6 +13,7 @@ export const apkCache = commandLint({
   summary,
   matches: (command, run) => calls(command, "apk", "add") && !hasFlag(command, "no-cache") && !hasCacheAt(run, "/var/cache/apk"),
   message: () => "`apk add` that keeps its index; expected `--no-cache`",
+  fix: (command) => ({ word: wordOf(command, "add"), how: "append", text: "--no-cache", certain: true }),
 });
 
 /** Finds `yum install` without `yum clean all` behind it. */

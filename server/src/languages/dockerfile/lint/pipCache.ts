@@ -1,5 +1,5 @@
 import { oncePer } from "../once.js";
-import { hasCacheAt, runLint } from "../runLint.js";
+import { hasCacheAt, runLint, wordOf } from "../runLint.js";
 import { calls, hasSequence } from "../shell/command.js";
 import type { Run } from "../shell/instructionShell.js";
 import { isPipInstall } from "../shell/pip.js";
@@ -14,9 +14,14 @@ export const pipCache = runLint({
   severity: "information",
   summary: "What pip keeps of its downloads fills the layer.",
   judge(run) {
-    const command = run.commands.find(keepsCache);
+    const commands = run.commands.filter(keepsCache);
+    const [command] = commands;
     if (command === undefined || setInScript(run) || hasCacheAt(run, ".cache/pip")) return undefined;
-    return { word: command.first, message: "`pip install` that keeps its cache; expected `--no-cache-dir`" };
+    return {
+      word: command.first,
+      message: "`pip install` that keeps its cache; expected `--no-cache-dir`",
+      fix: commands.map((each) => ({ word: wordOf(each, "install"), how: "append", text: "--no-cache-dir", certain: true })),
+    };
   },
   holds: (tree, { name, stage, range }) =>
     name === "ONBUILD" || range.start < (stagesWithoutCache(tree).get(stage) ?? Number.POSITIVE_INFINITY),

@@ -23,6 +23,7 @@ export const sparseLog = commandLint({
     !hasFlag(command, "l", "no-log-init") &&
     flagValues(command, "u").some(({ text }) => text.length > 5),
   message: () => "`useradd` with a high user number; expected `-l` beside it",
+  fix: ({ first }) => ({ word: first, how: "append", text: "-l", certain: true }),
 });
 
 /** Finds downloads whose progress bar fills the build's log. */
@@ -36,6 +37,7 @@ export const progressBar = commandLint({
     !hasFlag(command, "progress", "q", "quiet", "o", "output-file", "a", "append-output", "no-verbose") &&
     !calls(command, "wget", "-nv"),
   message: () => "`wget` with a progress bar; expected `--progress=dot:giga`, `-q` or `-nv`",
+  fix: ({ first }) => ({ word: first, how: "append", text: "-q", certain: false }),
 });
 
 /** Finds a shell that is exchanged by a link. */

@@ -1,4 +1,4 @@
-import { commandLint } from "../runLint.js";
+import { commandLint, wordOf } from "../runLint.js";
 
 /** Finds programs that need a running system around them. */
 export const pointlessProgram = commandLint({
@@ -38,6 +38,10 @@ export const apt = commandLint({
   summary: "The command line of `apt` may change between releases; that of `apt-get` does not.",
   matches: ({ name }) => name === "apt",
   message: () => "`apt` in a script; expected `apt-get` or `apt-cache`",
+  fix: (command) => ({ word: wordOf(command, ...ofAptGet) && command.first, how: "replace", text: "apt-get", certain: true }),
 });
+
+/** What `apt` and `apt-get` do alike. */
+const ofAptGet: readonly string[] = ["autoremove", "dist-upgrade", "install", "purge", "remove", "update", "upgrade"];
 
 const pointless: ReadonlySet<string> = new Set(["free", "kill", "mount", "ps", "service", "shutdown", "ssh", "top", "vim"]);

@@ -1,4 +1,4 @@
-import { commandLint } from "../runLint.js";
+import { commandLint, wordOf } from "../runLint.js";
 import { calls, hasFlag } from "../shell/command.js";
 
 /** Finds `apt-get install` that takes recommended packages along. */
@@ -12,4 +12,5 @@ export const recommendedPackages = commandLint({
     !hasFlag(command, "no-install-recommends") &&
     !calls(command, "apt-get", "APT::Install-Recommends=false"),
   message: () => "`apt-get install` with recommended packages; expected `--no-install-recommends`",
+  fix: (command) => ({ word: wordOf(command, "install"), how: "append", text: "--no-install-recommends", certain: false }),
 });

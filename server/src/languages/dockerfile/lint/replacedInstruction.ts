@@ -1,5 +1,6 @@
 import type { Rule } from "../../../engine/rule.js";
 import { type Lint, lintRule } from "../lintRule.js";
+import { instructionsNamed } from "../stages.js";
 import type { DockerfileTree } from "../syntax/tree.js";
 
 /** Finds a HEALTHCHECK that replaces one above. */
@@ -17,13 +18,11 @@ function secondLint(keyword: string, lint: Pick<Lint, "code" | "id">): Rule<Dock
     ...lint,
     severity: "hint",
     summary: `Of several ${keyword} in a stage only the last counts.`,
-    *find({ instructions }) {
-      let seen = false;
-      for (const instruction of instructions) {
-        if (instruction.name === "FROM") seen = false;
-        if (instruction.name !== keyword) continue;
-        if (seen) yield { instruction, message: `${keyword} replaces the one above it in this stage; expected one` };
-        seen = true;
+    *find(tree) {
+      let stage: number | undefined;
+      for (const instruction of instructionsNamed(tree, [keyword])) {
+        if (instruction.stage === stage) yield { instruction, message: `${keyword} replaces the one above it in this stage; expected one` };
+        stage = instruction.stage;
       }
     },
   });

@@ -6,6 +6,7 @@ import { rangeOfWord } from "../runLint.js";
 import { calls, operands } from "../shell/command.js";
 import { type Run, runOf } from "../shell/instructionShell.js";
 import type { ShellCommand, ShellWord } from "../shell/script.js";
+import { instructionsNamed } from "../stages.js";
 import type { DockerfileTree, Instruction } from "../syntax/tree.js";
 import { unpinned } from "../unpinned.js";
 
@@ -35,7 +36,7 @@ function rpmLint(lint: Omit<Lint, "find">, programs: readonly string[], grouped:
   return lintRule({
     ...lint,
     *find(tree) {
-      if (!tree.instructions.some(({ own }) => installsRpm(own))) return;
+      if (!instructionsNamed(tree, ["RUN", "ONBUILD"]).some(({ own }) => installsRpm(own))) return;
       for (const { instruction, run, names } of runsWithNames(tree)) {
         if (!run.commands.some((command) => calls(command, programs, "install"))) continue;
         const found = unpinned(run, "-version", (command) => find(names(), command));

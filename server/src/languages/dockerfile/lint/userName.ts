@@ -1,5 +1,7 @@
+import { shift } from "../../../text/range.js";
 import { lintRule } from "../lintRule.js";
 import { quote } from "../quote.js";
+import { instructionsNamed } from "../stages.js";
 import { rangeOf } from "../syntax/span.js";
 import type { Instruction } from "../syntax/tree.js";
 
@@ -12,9 +14,13 @@ export const rootUser = lintRule({
   *find({ stages }) {
     for (const { instructions } of stages) {
       const last = instructions.findLast(({ name }) => name === "USER");
-      const user = last && userOf(last);
+      const user = last && userOf(last.own);
       if (last === undefined || user === undefined || !/^(?:root|0)(?::|$)/u.test(user.text)) continue;
-      yield { instruction: last, range: rangeOf(user), message: `last USER of the stage is ${quote(user.text)}; expected another one` };
+      yield {
+        instruction: last,
+        range: shift(rangeOf(user), last.at),
+        message: `last USER of the stage is ${quote(user.text)}; expected another one`,
+      };
     }
   },
 });
@@ -25,16 +31,15 @@ export const namedUser = lintRule({
   id: "dockerfile/named-user",
   severity: "hint",
   summary: "A user's name means nothing outside the image; Kubernetes' `runAsNonRoot`, for one, needs a number.",
-  *find({ instructions }) {
+  *find(tree) {
     const declared: string[] = [];
-    for (const instruction of instructions) {
-      if (instruction.name !== "ARG" && instruction.name !== "USER") continue;
-      const { name, arguments: found } = instruction;
+    for (const instruction of instructionsNamed(tree, ["ARG", "USER"])) {
+      const { name, arguments: found } = instruction.own;
       if (name === "ARG" && found.form === "pairs") declared.push(...found.pairs.slice(0, 1).map((pair) => pair.name.text));
-      const user = userOf(instruction);
+      const user = userOf(instruction.own);
       if (user === undefined || /^\d*(?::|$)/u.test(user.text)) continue;
       if (user.text.includes("$") && declared.some((each) => user.text.includes(`\${${each}}`) || user.text.includes(`$${each}`))) continue;
-      yield { instruction, range: rangeOf(user), message: `user ${quote(user.text)} by name; expected a number` };
+      yield { instruction, range: shift(rangeOf(user), instruction.at), message: `user ${quote(user.text)} by name; expected a number` };
     }
   },
 });

@@ -1,5 +1,7 @@
+import { shift } from "../../../text/range.js";
 import { lintRule } from "../lintRule.js";
 import { quote } from "../quote.js";
+import { instructionsNamed } from "../stages.js";
 import { rangeOf } from "../syntax/span.js";
 import type { Pair } from "../syntax/tree.js";
 
@@ -9,17 +11,16 @@ export const sameEnvReference = lintRule({
   id: "dockerfile/same-env-reference",
   severity: "information",
   summary: "ENV sets all its names at once: a value sees what they were before.",
-  *find({ instructions }) {
+  *find(tree) {
     const known = new Set<string>();
-    for (const instruction of instructions) {
-      if (instruction.name !== "ENV" && instruction.name !== "ARG") continue;
-      const { name, arguments: found } = instruction;
+    for (const instruction of instructionsNamed(tree, ["ENV", "ARG"])) {
+      const { name, arguments: found } = instruction.own;
       if (found.form !== "pairs") continue;
       const pair = name === "ENV" ? found.pairs.find((each, index) => refersToOther(found.pairs, each, index, known)) : undefined;
       if (pair !== undefined)
         yield {
           instruction,
-          range: rangeOf(pair.span),
+          range: shift(rangeOf(pair.span), instruction.at),
           message: `${quote(pair.span.text)} refers to a name of the same ENV; expected another ENV`,
         };
       for (const each of found.pairs) known.add(each.name.text);

@@ -14,11 +14,12 @@ export const stageNameCasing = buildCheck({
       const words = from.arguments.form === "words" ? from.arguments.words : [];
       const name = words.length === 3 ? words[2] : undefined;
       if (name !== undefined && name.text !== name.text.toLowerCase())
-        yield {
-          instruction: from,
-          range: rangeOf(name),
-          message: `stage name ${quote(name.text)} with upper-case letters; expected \`${name.text.toLowerCase()}\``,
-        };
+        yield recased(
+          from,
+          name,
+          `stage name ${quote(name.text)} with upper-case letters; expected \`${name.text.toLowerCase()}\``,
+          name.text.toLowerCase(),
+        );
     }
   },
 });

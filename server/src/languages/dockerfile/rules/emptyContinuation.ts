@@ -7,8 +7,17 @@ export const emptyContinuation = instructionCheck({
   summary: "Blank lines between continued lines are to become an error.",
   page: "no-empty-continuation",
   wholeFile: true,
-  *judge({ instruction: { name, blankLines } }) {
+  *judge({ instruction: { name, blankLines, source } }) {
     const [range] = blankLines;
-    if (range !== undefined) yield { range, message: `blank line inside ${name}; expected none between continued lines` };
+    if (range === undefined) return;
+    const edits = blankLines.map(({ start, end }) => ({ range: { start, end: lineEnd(source, end) }, newText: "" }));
+    const fixes = [{ title: "Remove the blank lines", edits, preferred: true }];
+    yield { range, message: `blank line inside ${name}; expected none between continued lines`, fixes };
   },
 });
+
+/** Behind the line feed that ends a line. */
+function lineEnd(text: string, start: number): number {
+  const feed = text.indexOf("\n", start);
+  return feed < 0 ? text.length : feed + 1;
+}

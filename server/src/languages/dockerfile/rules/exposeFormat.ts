@@ -2,6 +2,7 @@ import type { Problem } from "../../../engine/finding.js";
 import { instructionCheck } from "../buildCheck.js";
 import type { Reading } from "../convert/reading.js";
 import { words } from "../convert/reading.js";
+import { fixAt } from "../fix.js";
 import { quote } from "../quote.js";
 import { rangeOf } from "../syntax/span.js";
 import { type Port, readPort } from "../values/port.js";
@@ -30,6 +31,11 @@ export const exposeMapping = instructionCheck({
     judgePorts(reading, ({ mapping }) => (mapping ? "host port or address is dropped; expected the container's port alone" : undefined)),
 });
 
+/** The container's port alone, its protocol in lower case: what BuildKit makes of it. */
+function plainPort(text: string): string {
+  return text.slice(text.lastIndexOf(":") + 1).toLowerCase();
+}
+
 function* judgePorts({ instruction, expansions }: Reading, judge: (port: Port) => string | undefined): Iterable<Problem> {
   for (const word of words(instruction)) {
     const found = expansions.get(word);
@@ -37,7 +43,10 @@ function* judgePorts({ instruction, expansions }: Reading, judge: (port: Port) =
     for (const text of found.words()) {
       const port = readPort(text);
       const reason = /^(?:no port|protocol)/u.test(port.fault ?? "") ? undefined : judge(port);
-      if (reason !== undefined) yield { range: rangeOf(word), message: `port ${quote(text)}: ${reason}` };
+      if (reason === undefined) continue;
+      const fixes =
+        text === word.text && port.fault === undefined ? fixAt(rangeOf(word), plainPort(text), `Write ${plainPort(text)}`) : undefined;
+      yield { range: rangeOf(word), message: `port ${quote(text)}: ${reason}`, ...(fixes && { fixes }) };
     }
   }
 }

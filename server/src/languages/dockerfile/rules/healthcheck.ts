@@ -1,5 +1,6 @@
 import type { Problem } from "../../../engine/finding.js";
 import type { RuleMeta } from "../../../engine/rule.js";
+import { meantFix } from "../fix.js";
 import { instructionFamily } from "../instructionRule.js";
 import { quote } from "../quote.js";
 import { reference } from "../reference.js";
@@ -55,7 +56,13 @@ function* judgeDuration(name: Span, value: Span): Iterable<Found> {
   const nanoseconds = duration(value.text);
   if (nanoseconds === undefined) {
     const hint = /^\d+$/u.test(value.text) ? `; did you mean \`${value.text}s\`?` : "; expected a duration such as `30s` or `1m30s`";
-    yield { rule: interval.id, range: rangeOf(value), message: `value ${quote(value.text)} of \`${name.text}\`${hint}` };
+    const fixes = /^\d+$/u.test(value.text) ? meantFix(rangeOf(value), `${value.text}s`) : undefined;
+    yield {
+      rule: interval.id,
+      range: rangeOf(value),
+      message: `value ${quote(value.text)} of \`${name.text}\`${hint}`,
+      ...(fixes && { fixes }),
+    };
   } else if (nanoseconds !== 0 && nanoseconds < 1e6)
     yield { rule: interval.id, range: rangeOf(value), message: `value ${quote(value.text)} of \`${name.text}\` is below 1ms` };
 }

@@ -1,4 +1,5 @@
 import { buildCheck } from "../buildCheck.js";
+import { instructionsNamed } from "../stages.js";
 import { rangeOf } from "../syntax/span.js";
 
 /** Finds MAINTAINER. */
@@ -8,9 +9,8 @@ export const maintainer = buildCheck({
   id: "dockerfile/maintainer-deprecated",
   summary: "MAINTAINER is deprecated since Docker 1.13; a label says the same.",
   page: "maintainer-deprecated",
-  *find({ instructions }) {
-    for (const instruction of instructions) {
-      if (instruction.name !== "MAINTAINER") continue;
+  *find(tree) {
+    for (const instruction of instructionsNamed(tree, ["MAINTAINER"])) {
       const { keyword, range, arguments: found } = instruction;
       const message = "MAINTAINER is deprecated; expected a label such as `org.opencontainers.image.authors`";
       const author = found.form === "single" ? found.word.text : undefined;

@@ -1,11 +1,12 @@
 import type { Problem } from "../../../engine/finding.js";
 import type { RuleMeta } from "../../../engine/rule.js";
+import { meantFix } from "../fix.js";
 import { instructionFamily } from "../instructionRule.js";
 import { type MountOption, mountOptionNames, mountsOf, mountTypes } from "../mountOptions.js";
 import { quote } from "../quote.js";
 import { reference } from "../reference.js";
 import { rangeOf } from "../syntax/span.js";
-import { didYouMean } from "../values/nearest.js";
+import { didYouMean, nearest } from "../values/nearest.js";
 import { isByteSize, isGoBoolean, isUnsigned32 } from "../values/scalars.js";
 
 const meta = (id: RuleMeta["id"], summary: string): RuleMeta => ({ id, severity: "error", summary, source: `${reference}#run---mount` });
@@ -53,6 +54,7 @@ function unknownOption({ field, key }: MountOption): Found {
     rule: unknown.id,
     range: rangeOf(field.key.text === "" ? field.span : field.key),
     message: `unknown mount option ${quote(field.key.text)}${hint}`,
+    fixes: field.key.text === "" ? undefined : meantFix(rangeOf(field.key), nearest(key, names)),
   };
 }
 
@@ -60,15 +62,26 @@ function* judgeValue({ field, value: text, certain, key }: MountOption, name: st
   if (!certain || text === undefined || field.value === undefined) return;
   const expected = valueFault(name, text);
   if (expected !== undefined)
-    yield { rule: value.id, range: rangeOf(field.value), message: `value ${quote(text)} of mount option \`${key}\`${expected}` };
+    yield {
+      rule: value.id,
+      range: rangeOf(field.value),
+      message: `value ${quote(text)} of mount option \`${key}\`${expected}`,
+      fixes: field.value.text === text ? meantFix(rangeOf(field.value), nearest(text.toLowerCase(), valuesOf(name))) : undefined,
+    };
 }
+
+function valuesOf(name: string): readonly string[] {
+  return name === "type" ? mountTypes : name === "sharing" ? sharings : [];
+}
+
+const sharings: readonly string[] = ["shared", "private", "locked"];
 
 function valueFault(name: string, text: string): string | undefined {
   switch (name) {
     case "type":
       return listed(text, mountTypes);
     case "sharing":
-      return listed(text, ["shared", "private", "locked"]);
+      return listed(text, sharings);
     case "readonly":
     case "readwrite":
     case "required":

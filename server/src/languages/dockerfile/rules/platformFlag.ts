@@ -1,8 +1,11 @@
+import type { Range } from "../../../text/range.js";
 import { buildCheck } from "../buildCheck.js";
 import { conversionOf, type StageFacts } from "../convert/conversion.js";
 import { platformArguments } from "../convert/scope.js";
+import { fixAt } from "../fix.js";
 import { quote } from "../quote.js";
 import { rangeOf, type Span } from "../syntax/span.js";
+import type { Instruction } from "../syntax/tree.js";
 import { normalPlatform, platformFault } from "../values/platform.js";
 
 /** Finds `--platform=$TARGETPLATFORM`, which is the default. */
@@ -22,6 +25,7 @@ export const redundantPlatform = buildCheck({
         instruction: stage.from,
         range: rangeOf(flag.span),
         message: `platform ${quote(flag.value.text)} is the default; expected no \`--platform\``,
+        fixes: fixAt(withSpace(stage.from, rangeOf(flag.span)), "", "Remove --platform"),
       };
     }
   },
@@ -50,6 +54,13 @@ export const constantPlatform = buildCheck({
     }
   },
 });
+
+/** A flag with the spaces behind it. */
+function withSpace({ source, at }: Instruction, { start, end }: Range): Range {
+  let stop = end;
+  while (/[ \t]/u.test(source[stop - at] ?? "")) stop++;
+  return { start, end: stop };
+}
 
 function platformFlag({ stage }: StageFacts): { readonly span: Span; readonly value: Span } | undefined {
   const flag = stage.from.flags.find(({ name }) => name.text === "--platform");

@@ -1,9 +1,10 @@
 import type { RuleMeta } from "../../../engine/rule.js";
+import { meantFix } from "../fix.js";
 import { instructionFamily } from "../instructionRule.js";
 import { quote } from "../quote.js";
 import { reference } from "../reference.js";
 import { rangeOf } from "../syntax/span.js";
-import { didYouMean } from "../values/nearest.js";
+import { didYouMean, nearest } from "../values/nearest.js";
 
 const network: RuleMeta = {
   id: "dockerfile/run-network",
@@ -31,6 +32,7 @@ export const runOptions = instructionFamily([network, security], {
         rule: option.rule,
         range: rangeOf(value.text === "" ? span : value),
         message: `value ${quote(value.text)} of \`${name.text}\`${expected}`,
+        fixes: value.text === "" ? undefined : meantFix(rangeOf(value), nearest(value.text, option.values)),
       };
     }
   },

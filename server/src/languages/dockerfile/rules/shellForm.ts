@@ -1,6 +1,8 @@
+import type { Fix } from "../../../engine/finding.js";
 import { buildCheck } from "../buildCheck.js";
 import { conversionOf, type StageFacts } from "../convert/conversion.js";
-import { rangeOf } from "../syntax/span.js";
+import { fixAt } from "../fix.js";
+import { rangeOf, type Span } from "../syntax/span.js";
 
 /** Finds CMD and ENTRYPOINT in shell form where the file picks no shell. */
 export const shellForm = buildCheck({
@@ -24,9 +26,18 @@ export const shellForm = buildCheck({
           instruction,
           range,
           message: `${name} in shell form, where signals reach a shell and not the program${broken}; expected a JSON array of strings`,
+          ...jsonFix(rest),
         };
       }
       if (shell) withShell.add(facts);
     }
   },
 });
+
+/** Only of words that no shell would change. Signals reach the program then, so that it is for somebody to decide. */
+function jsonFix(rest: Span): { readonly fixes: readonly Fix[] } | undefined {
+  if (!/^[\w./:=@%+,-]+(?: +[\w./:=@%+,-]+)*$/u.test(rest.text) || /^\w+=|^(?:cd|exec|exit|set|source|\.) /u.test(rest.text))
+    return undefined;
+  const list = JSON.stringify(rest.text.split(/ +/u)).replaceAll('","', '", "');
+  return { fixes: fixAt(rangeOf(rest), list, `Write ${list}`, false) };
+}

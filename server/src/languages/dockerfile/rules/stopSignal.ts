@@ -1,9 +1,10 @@
 import { words } from "../convert/reading.js";
+import { meantFix } from "../fix.js";
 import { instructionRule } from "../instructionRule.js";
 import { quote } from "../quote.js";
 import { reference } from "../reference.js";
 import { rangeOf } from "../syntax/span.js";
-import { didYouMean } from "../values/nearest.js";
+import { didYouMean, nearest } from "../values/nearest.js";
 import { isSignal, signalNames } from "../values/scalars.js";
 
 /** Finds stop signals that do not exist. */
@@ -22,8 +23,9 @@ export const stopSignal = instructionRule(
         const found = expansions.get(word);
         if (found?.likely !== true || found.fault !== undefined || isSignal(found.text)) continue;
         const names = signalNames.map((name) => `SIG${name}`);
+        const meant = nearest(found.text.toUpperCase(), names);
         const hint = didYouMean(found.text.toUpperCase(), names) || "; expected one such as `SIGTERM`";
-        yield { range: rangeOf(word), message: `unknown signal ${quote(found.text)}${hint}` };
+        yield { range: rangeOf(word), message: `unknown signal ${quote(found.text)}${hint}`, fixes: meantFix(rangeOf(word), meant) };
       }
     },
   },

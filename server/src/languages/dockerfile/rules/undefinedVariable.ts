@@ -1,9 +1,10 @@
 import { shift } from "../../../text/range.js";
 import { buildCheck } from "../buildCheck.js";
 import { conversionOf } from "../convert/conversion.js";
+import { fixAt } from "../fix.js";
 import { type Reference, readShellWord, references } from "../syntax/shellWord.js";
 import { rangeOf, type Span } from "../syntax/span.js";
-import type { DockerfileTree } from "../syntax/tree.js";
+import type { DockerfileTree, Instruction } from "../syntax/tree.js";
 
 /**
  * Finds variables that nothing sets. Over a base image from elsewhere, which may set any, only those are told that look like
@@ -26,6 +27,7 @@ export const undefinedVariable = buildCheck({
           instruction,
           range: shift(rangeOf(span, found?.start, found?.end), instruction.at),
           message: `undefined variable \`$${name}\`${hint}`,
+          ...(slip && fixOf(instruction, span, found, meant)),
         };
       }
     }
@@ -34,6 +36,13 @@ export const undefinedVariable = buildCheck({
 
 /** Shorter names are near to too many others. */
 const shortestSlip = 5;
+
+function fixOf(instruction: Instruction, span: Span, reference: Reference | undefined, meant: string) {
+  const start = reference === undefined ? -1 : span.text.indexOf(reference.name, reference.start);
+  if (reference === undefined || start < 0) return undefined;
+  const range = shift(rangeOf(span, start, start + reference.name.length), instruction.at);
+  return { fixes: fixAt(range, meant, `Replace with ${meant}`, false) };
+}
 
 function referenceTo(tree: DockerfileTree, span: Span, name: string): Reference | undefined {
   const { parts } = readShellWord(span.text, { escape: tree.escape });

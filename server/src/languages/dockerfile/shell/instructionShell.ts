@@ -1,5 +1,5 @@
 import { offsetIn, rangeOf, type Span, SpanBuilder } from "../syntax/span.js";
-import type { DockerfileTree, Instruction } from "../syntax/tree.js";
+import type { Instruction } from "../syntax/tree.js";
 import { triggerOf } from "../triggers.js";
 import { readScript } from "./reader.js";
 import type { ShellScript } from "./script.js";
@@ -12,6 +12,8 @@ export interface InstructionShell extends ShellScript {
 /** A RUN by itself, wherever it stands. */
 export interface Run extends InstructionShell {
   readonly flags: Instruction["flags"];
+  /** The command is a JSON array. */
+  readonly list: boolean;
   readonly onbuild: boolean;
 }
 
@@ -26,21 +28,13 @@ export function shellOf({ own }: Instruction): InstructionShell {
   return known;
 }
 
-/** All RUN of a file in text order, those behind ONBUILD included, with the instructions that they stand in. */
-export function* runsOf({ instructions }: DockerfileTree): Iterable<{ readonly instruction: Instruction; readonly run: Run }> {
-  for (const instruction of instructions) {
-    const run = runOf(instruction);
-    if (run !== undefined) yield { instruction, run };
-  }
-}
-
 /** An instruction as a RUN, also where it stands behind ONBUILD; undefined where it is none. */
 export function runOf({ own }: Instruction): Run | undefined {
   if (own.name !== "RUN" && own.name !== "ONBUILD") return undefined;
   let known = runs.get(own);
   if (known === undefined) {
     const run = triggerOf(own) ?? own;
-    known = run.name === "RUN" ? { ...shellOf(own), flags: run.flags, onbuild: run !== own } : null;
+    known = run.name === "RUN" ? { ...shellOf(own), flags: run.flags, list: run.arguments.form === "json", onbuild: run !== own } : null;
     runs.set(own, known);
   }
   return known ?? undefined;

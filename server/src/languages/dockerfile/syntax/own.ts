@@ -8,6 +8,7 @@ export type InstructionHead = Pick<Instruction, "keyword" | "name" | "flags" | "
 /** An instruction by itself: nothing in it depends on what stands around it. */
 export class OwnInstruction implements Instruction {
   readonly at = 0;
+  readonly index = -1;
   readonly stage = -1;
   readonly comments: readonly Comment[] = none;
   readonly keyword: Span;

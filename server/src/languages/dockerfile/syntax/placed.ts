@@ -13,6 +13,7 @@ export class PlacedInstruction implements Instruction {
   constructor(
     readonly own: Instruction,
     readonly at: number,
+    readonly index: number,
     readonly stage: number,
     readonly comments: readonly Comment[],
   ) {
@@ -82,7 +83,7 @@ export class PlacedInstruction implements Instruction {
       case "type":
         return { form: found.form, type: moved(found.type, at) };
       case "trigger":
-        return { form: found.form, instruction: new PlacedInstruction(found.instruction, at, this.stage, none) };
+        return { form: found.form, instruction: new PlacedInstruction(found.instruction, at, -1, this.stage, none) };
       default:
         return found;
     }

@@ -56,6 +56,8 @@ export interface Instruction {
   readonly comments: readonly Comment[];
   /** Blank lines inside its continuation lines. */
   readonly blankLines: readonly Range[];
+  /** Its number in the file; -1 for an instruction by itself and for what stands behind ONBUILD. */
+  readonly index: number;
   /** Number of the stage it belongs to (FROM belongs to the stage it opens); -1 before the first FROM. */
   readonly stage: number;
 }

@@ -1,3 +1,4 @@
+import { Kept } from "../kept.js";
 import { isDigest } from "./scalars.js";
 
 /**
@@ -5,6 +6,13 @@ import { isDigest } from "./scalars.js";
  * a dot, a colon or an upper-case letter, or is `localhost`. https://github.com/distribution/reference
  */
 export function imageReferenceFault(text: string): string | undefined {
+  return faults.of(text) ?? undefined;
+}
+
+/** The same few images stand in many stages, and in every version of a file. Null for those that are fine. */
+const faults = new Kept((text) => faultOf(text) ?? null, 100_000);
+
+function faultOf(text: string): string | undefined {
   if (/^[0-9a-f]{64}$/u.test(text)) return "64 hexadecimal digits alone are an image's id, not its name";
   const { host, rest } = splitHost(text);
   if (host !== undefined && !isHost(host)) return `\`${host}\` is no host`;

@@ -24,7 +24,7 @@ export function readPort(text: string): Port {
 /** The ports of a word of EXPOSE as the image config names them: `8080/tcp`, one for each port of a range. */
 export function exposedPorts(text: string): readonly string[] {
   const { fault, protocol } = readPort(text);
-  const port = /([^:/]*)(?:\/[^/]*)?$/u.exec(text)?.[1] ?? "";
+  const port = text.slice(text.lastIndexOf(":") + 1).split("/", 1)[0] ?? "";
   const [start = 0, end = start] = port.split("-").map(Number);
   if (fault !== undefined || end - start > longestRange) return [];
   return Array.from({ length: end - start + 1 }, (_, index) => `${start + index}/${protocol.toLowerCase()}`);

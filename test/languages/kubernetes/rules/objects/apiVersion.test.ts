@@ -85,11 +85,15 @@ items:
 `,
   ],
   [
-    "a group cut short, or without a dot, that is nobody's",
+    "a group cut short",
     `
 apiVersion: networking/v1
 #           ^^^^^^^^^^^^^ error kubernetes/unknown-kind
 kind: Ingress
+metadata: {name: a}
+---
+apiVersion: app/v1
+kind: ReplicationController
 metadata: {name: a}
 ---
 apiVersion: serving.knative.dev/v1

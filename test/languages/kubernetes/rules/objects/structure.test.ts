@@ -84,7 +84,8 @@ apiVersion: v1
 kind: Pod
 metadata: {name: a}
 spec: {containers: [{name: a, image: a}]}
-status: {containerStatuses: [{name: a}]}
+status: {phase: Odd, containerStatuses: [{name: a}]}
+#               ^^^ warning kubernetes/unknown-value
 `,
   ],
   [

@@ -9,11 +9,16 @@ import { type EntrySize, type SizeOf, State } from "./state.js";
 
 /**
  * The most that evaluating a checked expression can cost, in the units of cel-go and by its own way of estimating (checker/cost.go): from
- * the sizes that values can have, which `sizeOf` knows of those that a path leads to.
+ * the sizes that values can have, which `sizeOf` knows of those that a path leads to. Undefined for what is too large to spell out.
  */
-export function estimate(expression: Expression, notes: Notes, sizeOf: SizeOf): number {
-  return costOf(lower(expression, notes), new State(sizeOf)).max;
+export function estimate(expression: Expression, notes: Notes, sizeOf: SizeOf): number | undefined {
+  const budget = { left: mostParts };
+  const core = lower(expression, notes, budget);
+  return budget.left < 0 ? undefined : costOf(core, new State(sizeOf)).max;
 }
+
+/** As many as the longest expression can have. */
+const mostParts = 100_000;
 
 function costOf(core: Core, state: State): Amount {
   const inner = (part: Core): Amount => costOf(part, state);

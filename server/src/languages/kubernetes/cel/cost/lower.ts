@@ -5,9 +5,18 @@ import { isWild } from "../unify.js";
 import type { Core, CoreLiteral } from "./core.js";
 import { binding, type Lower, loopOf } from "./lowerLoops.js";
 
+/** How many parts may still be spelled out: `optMap` doubles what it is asked of, and so what stands in a row doubles again. */
+export interface Budget {
+  left: number;
+}
+
+/** Stands where the budget was used up. */
+const cut: Core = { kind: "literal", size: 1, type: "dyn" };
+
 /** A checked expression with its macros spelled out (cel-go, parser/macro.go, cel/library.go and ext/lists.go). */
-export function lower(expression: Expression, notes: Notes): Core {
-  const down: Lower = { core: (part) => lower(part, notes), typeOf: (part) => notes.typeOf(part) };
+export function lower(expression: Expression, notes: Notes, budget: Budget): Core {
+  if (--budget.left < 0) return cut;
+  const down: Lower = { core: (part) => lower(part, notes, budget), typeOf: (part) => notes.typeOf(part) };
   const type = notes.typeOf(expression);
   switch (expression.kind) {
     case "literal":

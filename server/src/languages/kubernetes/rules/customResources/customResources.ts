@@ -20,6 +20,7 @@ export function customResources(tables: Tables): Rule<KubernetesDocument> {
     function* (definition, { partial }) {
       if (partial) return;
       yield* names(definition);
+      yield* listKind(definition);
       yield* approval(definition);
       yield* apart(definition);
       yield* versions(definition);
@@ -41,6 +42,18 @@ function* names(definition: TypedNode): Generator<Problem> {
     yield at(definition, ["metadata", field], name, message, "FieldValueInvalid");
   }
 }
+
+/** Where lists have no kind of their own, theirs is that of the objects with an ending. */
+function* listKind(definition: TypedNode): Generator<Problem> {
+  const names = present(present(definition.node, "spec"), "names");
+  const kind = present(names, "kind");
+  const length = `${stringOf(kind) ?? ""}List`.length;
+  if (kind === undefined || present(names, "listKind") !== undefined || length <= longestKind) return;
+  const message = `a kind whose lists would have a kind of ${length} characters, expected at most ${longestKind}`;
+  yield at(definition, ["spec", "names", "kind"], kind, message, "FieldValueInvalid");
+}
+
+const longestKind = 63;
 
 /** Groups of the Kubernetes project itself want a word on their approval. */
 function* approval(definition: TypedNode): Generator<Problem> {

@@ -129,13 +129,13 @@ function unknown(catalogue: Catalogue, object: ApiObject, version: string, kind:
 
 /**
  * Whether an API version that no built-in group has can only be a slip: the kind is built in, and the group is no group's name at all,
- * or the beginning of one of the kind's own, or nearly one. Other groups may well have a kind of that name; all but ours have a dot.
+ * or the beginning of one of the kind's own, or nearly one. Other groups may well have a kind of that name.
  */
 function isMisspelt(version: string, group: string, versions: readonly Kind[]): boolean {
   if (versions.length === 0) return false;
   if (!/^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?\/[a-z][-a-z0-9]*$/u.test(version)) return true;
   const groups = versions.map((candidate) => candidate.group).filter((candidate) => candidate !== "");
-  return !group.includes(".") || groups.some((known) => known.startsWith(`${group}.`)) || nearest(group, groups) !== undefined;
+  return groups.some((known) => known.startsWith(`${group}.`)) || nearest(group, groups) !== undefined;
 }
 
 function notServed(known: Kind, target: string): string {

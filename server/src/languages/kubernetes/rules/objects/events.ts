@@ -78,7 +78,10 @@ function* oldFields(event: TypedNode): Generator<Problem> {
   for (const name of old) {
     const node = present(event.node, name);
     const isNothing =
-      node === undefined || (node.kind === "scalar" && node.value === 0) || (node.kind === "mapping" && node.entries.length === 0);
+      node === undefined ||
+      (node.kind === "scalar" && node.value === 0) ||
+      (node.kind === "mapping" &&
+        node.entries.every(({ value }) => value.kind === "scalar" && (value.value === "" || value.value === null)));
     if (!isNothing)
       yield atKey(event, name, `\`${name}\` in a new event, expected nothing: only events of the old form have it`, "FieldValueInvalid");
   }

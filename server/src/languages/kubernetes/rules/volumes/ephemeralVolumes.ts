@@ -31,7 +31,7 @@ function* metadata(template: TypedNode): Generator<Problem> {
   const node = present(template.node, "metadata");
   for (const { key, value } of node?.kind === "mapping" ? node.entries : []) {
     const name = keyText(key);
-    if (name === "labels" || name === "annotations" || (isNothing(value) && !isTold(template, value))) continue;
+    if (name === "labels" || name === "annotations" || isNothing(name, value)) continue;
     yield at(
       template,
       ["metadata", name],
@@ -85,12 +85,9 @@ function* mountableNames(set: TypedNode): Generator<Problem> {
   }
 }
 
-/** In templates of claims of devices an empty list is one too many. */
-function isTold({ type }: TypedNode, value: DataNode): boolean {
-  return value.kind === "sequence" && type === "resource/v1.ResourceClaimTemplateSpec";
-}
-
-function isNothing(value: Parameters<typeof present>[0]): boolean {
-  if (value?.kind === "mapping") return value.entries.length === 0;
-  return value?.kind === "sequence" ? value.items.length === 0 : value?.value === null || value?.value === "" || value?.value === 0;
+/** What the server cannot tell from nothing; an empty list is told, and so is a time of grace of 0. */
+function isNothing(name: string, value: DataNode): boolean {
+  if (value.kind === "mapping") return value.entries.length === 0;
+  if (value.kind === "sequence") return false;
+  return value.value === null || value.value === "" || (value.value === 0 && name !== "deletionGracePeriodSeconds");
 }
