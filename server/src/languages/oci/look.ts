@@ -31,8 +31,22 @@ export function ruleFor(
 /** The nodes that a path such as `linux.seccomp.syscalls[].names[]` leads to from `start`; `*` is every member. */
 export function lookup(start: Found | undefined, path: string): readonly Found[] {
   let current: readonly Found[] = start === undefined ? [] : [start];
-  for (const step of path.split(/\.|(?=\[\])/u)) current = current.flatMap((found) => children(found, step));
+  for (const step of stepsOf(path)) {
+    if (current.length === 0) return current;
+    current = current.flatMap((found) => children(found, step));
+  }
   return current;
+}
+
+/** Paths are written in the rules, so that there are few of them. */
+const steps = new Map<string, readonly string[]>();
+
+function stepsOf(path: string): readonly string[] {
+  const known = steps.get(path);
+  if (known !== undefined) return known;
+  const made = path.split(/\.|(?=\[\])/u);
+  steps.set(path, made);
+  return made;
 }
 
 /** The first node that a path leads to. */

@@ -31,7 +31,7 @@ function* walk(schemas: Schemas, located: LocatedSchema, node: DataNode, path: r
   if (node.kind === "sequence") {
     const item = itemSchema(schemas.read, located);
     if (item === undefined) return;
-    for (const [index, child] of node.items.entries()) yield* walk(schemas, item, child, [...path, index]);
+    for (const [index, child] of node.items.entries()) if (child.kind !== "scalar") yield* walk(schemas, item, child, [...path, index]);
   }
   if (node.kind !== "mapping") return;
   let known: readonly string[] | undefined;
@@ -39,7 +39,7 @@ function* walk(schemas: Schemas, located: LocatedSchema, node: DataNode, path: r
     const name = keyText(key);
     const member = memberSchema(schemas.read, located, name, node);
     if (member !== undefined && !(member.userKey && isOpen(schemas, located))) {
-      yield* walk(schemas, member.value, value, [...path, name]);
+      if (value.kind !== "scalar") yield* walk(schemas, member.value, value, [...path, name]);
       continue;
     }
     known ??= absent(

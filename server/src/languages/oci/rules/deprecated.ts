@@ -44,7 +44,8 @@ interface Deprecated {
 function* walk(schemas: Schemas, located: LocatedSchema, node: DataNode, path: readonly PathStep[]): Generator<Deprecated> {
   if (node.kind === "sequence") {
     const item = itemSchema(schemas.read, located);
-    if (item !== undefined) for (const [index, child] of node.items.entries()) yield* walk(schemas, item, child, [...path, index]);
+    if (item === undefined) return;
+    for (const [index, child] of node.items.entries()) if (child.kind !== "scalar") yield* walk(schemas, item, child, [...path, index]);
   }
   if (node.kind !== "mapping") return;
   for (const { key, value } of node.entries) {
@@ -56,6 +57,6 @@ function* walk(schemas: Schemas, located: LocatedSchema, node: DataNode, path: r
     if (!member.userKey && own.deprecated === true && !empty) {
       yield { member, problem: { range: key.range, path: [...path, name], message: `\`${name}\` is deprecated` } };
     }
-    yield* walk(schemas, member.value, value, [...path, name]);
+    if (value.kind !== "scalar") yield* walk(schemas, member.value, value, [...path, name]);
   }
 }

@@ -1,6 +1,6 @@
 import type { Problem } from "../../../engine/finding.js";
 import type { Rule } from "../../../engine/rule.js";
-import { branches, itemSchema, type LocatedSchema, memberSchema } from "../../../schema/jsonSchema.js";
+import { branches, itemSchema, type JsonSchema, type LocatedSchema, memberSchema } from "../../../schema/jsonSchema.js";
 import type { PathStep } from "../../../text/path.js";
 import { type DataNode, keyText } from "../../../text/tree.js";
 import type { OciDocument } from "../document.js";
@@ -25,24 +25,49 @@ export function letterCase(schemas: Schemas): Rule<OciDocument> {
 }
 
 function* walk(schemas: Schemas, located: LocatedSchema, node: DataNode, path: readonly PathStep[]): Generator<Problem> {
-  if (node.kind === "scalar") {
-    if (typeof node.value !== "string") return;
-    const value = node.value;
-    const known = branches(schemas.read, located).flatMap(({ schema }: { readonly schema: DescribedSchema }) => schema["x-values"] ?? []);
-    const meant = known.includes(value) ? undefined : known.find((candidate) => candidate.toLowerCase() === value.toLowerCase());
-    if (meant === undefined) return;
-    const fixes = [{ title: `Replace with ${meant}`, edits: [{ range: node.range, newText: JSON.stringify(meant) }], preferred: true }];
-    yield { range: node.range, path, message: `\`${shorten(value)}\` is written \`${meant}\`; readers compare exactly`, fixes };
-  } else if (node.kind === "sequence") {
+  if (node.kind === "sequence") {
     const item = itemSchema(schemas.read, located);
-    if (item !== undefined) for (const [index, child] of node.items.entries()) yield* walk(schemas, item, child, [...path, index]);
-  } else {
+    if (item !== undefined) for (const [index, child] of node.items.entries()) yield* below(schemas, item, child, path, index);
+  } else if (node.kind === "mapping") {
     for (const { key, value } of node.entries) {
       const name = keyText(key);
       const member = memberSchema(schemas.read, located, name, node);
-      if (member !== undefined && !covered.has(name)) yield* walk(schemas, member.value, value, [...path, name]);
+      if (member !== undefined && !covered.has(name)) yield* below(schemas, member.value, value, path, name);
     }
   }
+}
+
+/** Nearly all values are texts with nothing to say: they cost no walk of their own. */
+function below(schemas: Schemas, located: LocatedSchema, node: DataNode, path: readonly PathStep[], step: PathStep): Iterable<Problem> {
+  if (node.kind !== "scalar") return walk(schemas, located, node, [...path, step]);
+  const meant = typeof node.value === "string" ? meantBy(wellKnown(schemas, located), node.value) : undefined;
+  if (meant === undefined) return nothing;
+  const fixes = [{ title: `Replace with ${meant}`, edits: [{ range: node.range, newText: JSON.stringify(meant) }], preferred: true }];
+  const message = `\`${shorten(String(node.value))}\` is written \`${meant}\`; readers compare exactly`;
+  return [{ range: node.range, path: [...path, step], message, fixes }];
+}
+
+const nothing: readonly never[] = [];
+
+interface WellKnown {
+  readonly values: ReadonlySet<string>;
+  /** The values by their form in small letters. */
+  readonly folded: ReadonlyMap<string, string>;
+}
+
+function meantBy({ values, folded }: WellKnown, value: string): string | undefined {
+  return values.size === 0 || values.has(value) ? undefined : folded.get(value.toLowerCase());
+}
+
+const bySchema = new WeakMap<JsonSchema, WellKnown>();
+
+function wellKnown(schemas: Schemas, located: LocatedSchema): WellKnown {
+  const found = bySchema.get(located.schema);
+  if (found !== undefined) return found;
+  const values = branches(schemas.read, located).flatMap(({ schema }: { readonly schema: DescribedSchema }) => schema["x-values"] ?? []);
+  const made = { values: new Set(values), folded: new Map(values.toReversed().map((value) => [value.toLowerCase(), value])) };
+  bySchema.set(located.schema, made);
+  return made;
 }
 
 /** Members with a rule of their own that says more. */

@@ -1,8 +1,9 @@
 import type { Problem } from "../../../engine/finding.js";
 import type { Rule } from "../../../engine/rule.js";
+import type { FieldKey } from "../../../knowledge/fieldKey.js";
 import { itemSchema, type LocatedSchema, memberSchema } from "../../../schema/jsonSchema.js";
 import type { PathStep } from "../../../text/path.js";
-import { type DataNode, entryOf, keyText, stringOf } from "../../../text/tree.js";
+import { type DataNode, type Entry, entryOf, keyText, stringOf } from "../../../text/tree.js";
 import { isBefore } from "../../../values/release.js";
 import type { OciDocument } from "../document.js";
 import type { Histories } from "../history.js";
@@ -32,9 +33,9 @@ export function newerMember(schemas: Schemas, histories: Histories): Rule<OciDoc
       if (document.kind !== "oci-runtime-config") return;
       const target = context.targets["runtime-spec"]?.at(-1) ?? newest;
       const limit: Limit = isBefore(target, named) ? { version: target, from: "the target" } : { version: named, from: "`ociVersion`" };
-      for (const { key, value } of document.root.kind === "mapping" ? document.root.entries : []) {
-        yield* walk({ schemas, histories, limit }, root, { name: keyText(key), range: key.range, value }, []);
-      }
+      const found: Problem[] = [];
+      inside({ schemas, histories, limit, minor: minorOf(limit.version), known: new Map(), found }, root, document.root, []);
+      yield* found;
     },
   };
 }
@@ -56,32 +57,48 @@ interface Judge {
   readonly schemas: Schemas;
   readonly histories: Histories;
   readonly limit: Limit;
+  /** The limit's version without its patch release. */
+  readonly minor: string;
+  /** The version in which a member came, where that is too late; by member. Thousands of members are of few kinds. */
+  readonly known: Map<FieldKey, string | undefined>;
+  readonly found: Problem[];
 }
 
-interface Member {
-  readonly name: string;
-  readonly range: { readonly start: number; readonly end: number };
-  readonly value: DataNode;
-}
-
-function* walk(judge: Judge, owner: LocatedSchema, { name, range, value }: Member, path: readonly PathStep[]): Generator<Problem> {
-  const { schemas, histories, limit } = judge;
-  const member = memberSchema(schemas.read, owner, name);
-  if (member === undefined) return;
-  const here = [...path, name];
-  const history = member.userKey ? undefined : histories.field(keyOf(member));
-  if (history?.of === "runtime-spec" && isBefore(minorOf(limit.version), minorOf(history.since))) {
-    yield { range, path: here, message: `\`${name}\` came with runtime-spec ${history.since}; ${limit.from} is ${limit.version}` };
-    return;
-  }
-  yield* inside(judge, member.value, value, here);
-}
-
-function* inside(judge: Judge, located: LocatedSchema, node: DataNode, path: readonly PathStep[]): Generator<Problem> {
+/** Judges what lies in a node; `path` is the node's own, and is as it was when this returns. */
+function inside(judge: Judge, located: LocatedSchema, node: DataNode, path: PathStep[]): void {
   if (node.kind === "sequence") {
     const item = itemSchema(judge.schemas.read, located);
-    if (item !== undefined) for (const [index, child] of node.items.entries()) yield* inside(judge, item, child, [...path, index]);
+    if (item === undefined) return;
+    for (const [index, child] of node.items.entries()) {
+      if (child.kind === "scalar") continue;
+      path.push(index);
+      inside(judge, item, child, path);
+      path.pop();
+    }
   } else if (node.kind === "mapping") {
-    for (const { key, value } of node.entries) yield* walk(judge, located, { name: keyText(key), range: key.range, value }, path);
+    for (const entry of node.entries) judgeMember(judge, located, entry, path);
   }
+}
+
+function judgeMember(judge: Judge, owner: LocatedSchema, { key, value }: Entry, path: PathStep[]): void {
+  const name = keyText(key);
+  const member = memberSchema(judge.schemas.read, owner, name);
+  if (member === undefined) return;
+  path.push(name);
+  const since = member.userKey ? undefined : tooNew(judge, keyOf(member));
+  if (since !== undefined) {
+    const message = `\`${name}\` came with runtime-spec ${since}; ${judge.limit.from} is ${judge.limit.version}`;
+    judge.found.push({ range: key.range, path: [...path], message });
+  } else if (value.kind !== "scalar") inside(judge, member.value, value, path);
+  path.pop();
+}
+
+/** The version in which a member came, where the limit is older. */
+function tooNew({ histories, minor, known }: Judge, key: FieldKey): string | undefined {
+  if (!known.has(key)) {
+    const history = histories.field(key);
+    const isNewer = history?.of === "runtime-spec" && isBefore(minor, minorOf(history.since));
+    known.set(key, isNewer ? history.since : undefined);
+  }
+  return known.get(key);
 }

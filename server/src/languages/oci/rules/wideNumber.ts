@@ -18,10 +18,19 @@ export const wideNumber = ruleFor(
   (_document, { node }) => wide(node, []),
 );
 
+/** Bounds of what 64 bits hold, signed or not. */
+const largest = 1n << 64n;
+const smallest = -(1n << 63n);
+
 function* wide(node: DataNode, path: readonly PathStep[]): Generator<Problem> {
-  if (node.kind === "sequence") for (const [index, item] of node.items.entries()) yield* wide(item, [...path, index]);
-  else if (node.kind === "mapping") for (const { key, value } of node.entries) yield* wide(value, [...path, key.text]);
-  else if (typeof node.value === "bigint" && (node.value >= 1n << 64n || node.value < -(1n << 63n))) {
-    yield { range: node.range, path, message: `\`${node.text.slice(0, 40)}\` does not fit in 64 bits` };
-  }
+  if (node.kind === "scalar") {
+    if (typeof node.value === "bigint" && (node.value >= largest || node.value < smallest))
+      yield { range: node.range, path, message: `\`${node.text.slice(0, 40)}\` does not fit in 64 bits` };
+  } else if (node.kind === "sequence") {
+    for (const [index, item] of node.items.entries()) if (mayBeWide(item)) yield* wide(item, [...path, index]);
+  } else for (const { key, value } of node.entries) if (mayBeWide(value)) yield* wide(value, [...path, key.text]);
+}
+
+function mayBeWide(node: DataNode): boolean {
+  return node.kind !== "scalar" || typeof node.value === "bigint";
 }
