@@ -46,7 +46,9 @@ function* walk(schemas: Schemas, located: LocatedSchema, node: DataNode, path: r
       [...namedMembers(schemas.read, located, node)].map((one) => one.name),
       node,
     );
-    const meant = known.length === 0 ? undefined : meantBy(name, known, isOpen(schemas, located));
+    const open = isOpen(schemas, located);
+    const byName = known.length === 0 ? undefined : meantBy(name, known, open);
+    const meant = byName ?? (open ? undefined : meantByValue({ schemas, located, node, known }, value));
     if (meant === undefined) continue;
     yield {
       range: key.range,
@@ -84,6 +86,38 @@ function meantBy(name: string, known: readonly string[], open: boolean): string 
   if (same !== undefined || name.length < 3 || name.length > 60) return same;
   if (open) return known.find((candidate) => candidate.length > 3 && editDistance(bare, bareOf(candidate), 2) < 2);
   return nearest(name, known) ?? known.find((candidate) => extends_(name, candidate) || extends_(candidate, name));
+}
+
+interface Owner {
+  readonly schemas: Schemas;
+  readonly located: LocatedSchema;
+  readonly node: MappingNode;
+  /** The members that are not there. */
+  readonly known: readonly string[];
+}
+
+/**
+ * The one absent member that a value under another name fits: an object all of whose keys that member has, or a list in the place of a
+ * required one.
+ */
+function meantByValue({ schemas, located, node, known }: Owner, value: DataNode): string | undefined {
+  if (value.kind === "scalar") return undefined;
+  const required = new Set(branches(schemas.read, located, node).flatMap(({ schema }) => schema.required ?? []));
+  const fitting = new Set<string>();
+  for (const { name, value: schema } of namedMembers(schemas.read, located, node)) {
+    if (!known.includes(name)) continue;
+    if (value.kind === "mapping" ? hasAllKeys(schemas, schema, value) : required.has(name) && isList(schemas, schema)) fitting.add(name);
+  }
+  return fitting.size === 1 ? [...fitting][0] : undefined;
+}
+
+function hasAllKeys(schemas: Schemas, located: LocatedSchema, { entries }: MappingNode): boolean {
+  const names = new Set([...namedMembers(schemas.read, located)].map(({ name }) => name));
+  return entries.length > 1 && entries.every(({ key }) => names.has(keyText(key)));
+}
+
+function isList(schemas: Schemas, located: LocatedSchema): boolean {
+  return branches(schemas.read, located).some(({ schema }) => schema.type?.includes("array") === true);
 }
 
 function bareOf(name: string): string {

@@ -62,6 +62,16 @@ testRules(
 `,
     ],
     [
+      "another name for what a value can only be",
+      `
+    {"ociVersion": "1.3.0", "root": {"path": "rootfs"}, "vm": {"kernel": {"path": "/k"},
+    "hardware": {"vcpus": 2, "memory": 268435456},
+//  ^^^^^^^^^^ warning oci/misspelt-key
+    "com.example": {"vcpus": 2, "flavour": "x"}}
+}
+`,
+    ],
+    [
       "unknown keys are allowed",
       `
     {"ociVersion": "1.2.0", "root": {"path": "rootfs"}, "com.example.extension": {}}
