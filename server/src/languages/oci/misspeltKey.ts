@@ -3,7 +3,7 @@ import type { LocatedSchema } from "../../schema/jsonSchema.js";
 import { branches, itemSchema, memberSchema, namedMembers } from "../../schema/jsonSchema.js";
 import type { PathStep } from "../../text/path.js";
 import type { Range } from "../../text/range.js";
-import { type DataNode, keyText, type MappingNode } from "../../text/tree.js";
+import { type DataNode, keyText, type MappingNode, stringOf } from "../../text/tree.js";
 import { editDistance, nearest } from "../../values/suggestion.js";
 import type { OciDocument } from "./document.js";
 import type { Schemas } from "./schemas.js";
@@ -106,7 +106,8 @@ function meantByValue({ schemas, located, node, known }: Owner, value: DataNode)
   const fitting = new Set<string>();
   for (const { name, value: schema } of namedMembers(schemas.read, located, node)) {
     if (!known.includes(name)) continue;
-    if (value.kind === "mapping" ? hasAllKeys(schemas, schema, value) : required.has(name) && isList(schemas, schema)) fitting.add(name);
+    if (value.kind === "mapping" ? hasAllKeys(schemas, schema, value) : required.has(name) && isListOf(schemas, schema, value.items))
+      fitting.add(name);
   }
   return fitting.size === 1 ? [...fitting][0] : undefined;
 }
@@ -116,8 +117,14 @@ function hasAllKeys(schemas: Schemas, located: LocatedSchema, { entries }: Mappi
   return entries.length > 1 && entries.every(({ key }) => names.has(keyText(key)));
 }
 
-function isList(schemas: Schemas, located: LocatedSchema): boolean {
-  return branches(schemas.read, located).some(({ schema }) => schema.type?.includes("array") === true);
+/** Whether a list may hold just such items: texts, or objects. */
+function isListOf(schemas: Schemas, located: LocatedSchema, items: readonly DataNode[]): boolean {
+  const item = itemSchema(schemas.read, located);
+  if (item === undefined || items.length === 0) return false;
+  const types = new Set(branches(schemas.read, item).flatMap(({ schema }) => schema.type ?? []));
+  return items.every(
+    (node) => types.has(node.kind === "mapping" ? "object" : "string") && (node.kind === "mapping" || stringOf(node) !== undefined),
+  );
 }
 
 function bareOf(name: string): string {
