@@ -20,13 +20,15 @@ export interface Surroundings {
   readonly source?: string | undefined;
   readonly declarations?: readonly Declaration[] | undefined;
   readonly companions?: Readonly<Record<string, string>> | undefined;
+  /** The slice's tree in an earlier version of the source. */
+  readonly previous?: Tree | undefined;
 }
 
 const nothing: readonly Declaration[] = [];
 
 /** Parses one slice and runs every rule over it, once for each set of target versions. */
 export function analyse(language: Language, slice: Slice, kind: string, settings: Settings, around: Surroundings = {}): Analysis {
-  const tree = language.parse(slice, kind);
+  const tree = language.parse(slice, kind, around.previous);
   const context = ruleContext(language, settings, around);
   const contexts = contextPerVersion(context);
   const findings =
@@ -93,18 +95,10 @@ function judge(language: Language, tree: Tree, kind: string, settings: Settings,
     if (severity === "off") return;
     const path = problem.path ?? language.pathAt?.(tree, problem.range.start);
     const fixes = language.fixesFor?.(tree, meta.id, path === undefined ? problem : { ...problem, path }, context) ?? problem.fixes;
-    findings.push({
-      range: problem.range,
-      message: problem.message,
-      rule: meta.id,
-      severity,
-      source: meta.source,
-      kind,
-      equivalents: together(problem.equivalents, meta.equivalents),
-      ...(path && { path }),
-      ...(fixes && { fixes }),
-      ...(problem.versions && { versions: problem.versions }),
-    });
+    const { range, message, versions } = problem;
+    const equivalents = together(problem.equivalents, meta.equivalents);
+    // One shape for all, absent members included: there may be thousands at each keystroke.
+    findings.push({ range, message, rule: meta.id, severity, source: meta.source, kind, equivalents, path, fixes, versions });
   };
   for (const problem of tree.problems) {
     const meta = language.syntaxRules[problem.code] ?? language.syntaxRules["syntax"];
@@ -114,13 +108,26 @@ function judge(language: Language, tree: Tree, kind: string, settings: Settings,
     if ("meta" in rule) {
       for (const problem of rule.check(tree, context)) add(rule.meta, problem);
     } else {
+      const metas = metasById(rule.metas);
       for (const problem of rule.check(tree, context)) {
-        const meta = rule.metas.find(({ id }) => id === problem.rule);
+        const meta = metas.get(problem.rule);
         if (meta !== undefined) add(meta, problem);
       }
     }
   }
   return findings;
+}
+
+/** Lists of a family's rules by id, made once per family. */
+const byId = new WeakMap<readonly RuleMeta[], ReadonlyMap<string, RuleMeta>>();
+
+function metasById(metas: readonly RuleMeta[]): ReadonlyMap<string, RuleMeta> {
+  let found = byId.get(metas);
+  if (found === undefined) {
+    found = new Map(metas.map((meta) => [meta.id, meta]));
+    byId.set(metas, found);
+  }
+  return found;
 }
 
 const noNames: readonly string[] = [];

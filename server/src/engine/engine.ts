@@ -3,6 +3,7 @@ import type { OutlineItem } from "../text/outline.js";
 import type { Range } from "../text/range.js";
 import { shift } from "../text/range.js";
 import type { Slice, Source } from "../text/source.js";
+import type { Tree } from "../text/tree.js";
 import { type Analysis, analyse, placeFindings, ruleContext } from "./analyse.js";
 import { allDeclarations } from "./declarations.js";
 import type { Finding } from "./finding.js";
@@ -106,7 +107,7 @@ function* analyseSlices(source: Source, settings: Settings, found: Found): Gener
   const { language, recognition } = found;
   const cut = recognition.checked ? language.split(source) : [];
   const declarations = allDeclarations(found, source.name, cut);
-  const around = { source: source.name, declarations, companions: source.companions };
+  const around = { source: source.name, declarations, companions: source.companions, previous: previousTree(found, cut) };
   const kept = previousFits(found, source) ? keptAnalyses(found, settings, cut, declarations) : [];
   const slices: { slice: Slice; analysis: Analysis }[] = [];
   let work = 0;
@@ -120,6 +121,12 @@ function* analyseSlices(source: Source, settings: Settings, found: Found): Gener
     }
   }
   return { source, language, recognition, slices, settings, declarations };
+}
+
+/** The earlier tree of a source that is one slice, whatever settings it was judged with. */
+function previousTree({ previous, language, recognition }: Found, cut: readonly Slice[]): Tree | undefined {
+  if (cut.length !== 1 || previous?.slices.length !== 1) return undefined;
+  return previous.language === language && previous.recognition.kind === recognition.kind ? previous.slices[0]?.analysis.tree : undefined;
 }
 
 /** Whether the files around a source are as they were. */

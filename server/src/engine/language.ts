@@ -93,8 +93,11 @@ export interface Language<Document extends Tree = Tree> {
   recognize(source: Source): Recognition | undefined;
   /** Cuts `source` into documents by text alone (at `---` lines; one slice for JSON and Dockerfiles). */
   split(source: Source): readonly Slice[];
-  /** Parses one slice; ranges relative to its start. Never throws. */
-  parse(slice: Slice, kind: string): Document;
+  /**
+   * Parses one slice; ranges relative to its start. Never throws. `previous`, where it is given, is what this made of an earlier
+   * version of the slice: parts of it may be taken over, but the tree is the same as without.
+   */
+  parse(slice: Slice, kind: string, previous?: Document): Document;
   readonly rules: readonly (Rule<Document> | RuleFamily<Document>)[];
   /** What stands in a document, by the names that rules give as their `subjects`; absent where none of the rules names any. */
   subjectsOf?(document: Document): Iterable<string>;

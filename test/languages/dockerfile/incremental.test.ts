@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
+import type { Fix } from "../../../server/src/engine/finding.js";
 import type { Language } from "../../../server/src/engine/language.js";
 import { metasOf } from "../../../server/src/engine/rule.js";
-import type { DockerfileTree } from "../../../server/src/languages/dockerfile/syntax/tree.js";
+import { rangeOf } from "../../../server/src/languages/dockerfile/syntax/span.js";
+import type { DockerfileTree, Instruction } from "../../../server/src/languages/dockerfile/syntax/tree.js";
 import { dataFiles } from "../../support/data.js";
 
 /** A Dockerfile language with nothing kept from before: each has its own copy of the program. */
@@ -14,24 +16,44 @@ async function freshLanguage(): Promise<Language<DockerfileTree>> {
 
 const companions = [undefined, { ".dockerignore": "*\n!src\n", ".hadolint.yaml": "override: {error: [DL3008]}\nlabel-schema: {a: url}\n" }];
 
-/** Everything that is told of a text, and where its parts lie. */
-function told(language: Language<DockerfileTree>, text: string): readonly string[] {
-  const tree = language.parse({ text, start: 0 }, "dockerfile");
+/** Everything that is told of a tree, and where its parts lie. */
+function told(language: Language<DockerfileTree>, tree: DockerfileTree): readonly string[] {
+  const { directives, escape: escaper, stages } = tree;
   const places = tree.instructions.map((each) =>
-    JSON.stringify([each.range, each.name, each.stage, each.keyword, each.rest, each.flags, each.arguments, each.heredocs], withoutOwn),
+    JSON.stringify(
+      [
+        each.range,
+        each.index,
+        each.stage,
+        each.keyword,
+        each.rest,
+        each.flags,
+        each.arguments,
+        each.heredocs,
+        textsOf(each),
+        each.blankLines,
+      ],
+      plain,
+    ),
   );
   const findings = companions.flatMap((around) => {
     const context = { targets: { dockerfile: ["1.28"] }, companions: around };
     return language.rules.flatMap((rule) => {
       const id = "meta" in rule ? rule.meta.id : "";
-      return [...rule.check(tree, context)].map((problem) => JSON.stringify([id, problem]));
+      return [...rule.check(tree, context)].map((problem) => JSON.stringify([id, problem], plain));
     });
   });
-  return [...tree.problems.map((problem) => JSON.stringify(problem)), ...places, ...findings.sort()];
+  const whole = JSON.stringify([directives, escaper, stages.map((stage) => stage.from.index)], plain);
+  return [whole, ...tree.problems.map((problem) => JSON.stringify(problem)), ...places, ...findings.sort()];
 }
 
-/** Moved spans and those that were read in their place differ in how they are kept only. */
-function withoutOwn(key: string, value: unknown): unknown {
+function textsOf({ comments }: Instruction): readonly unknown[] {
+  return comments.map(({ text, atLineStart }) => [text.text, rangeOf(text), atLineStart]);
+}
+
+/** Moved spans and those that were read in their place differ in how they are kept only; a fix may work its edits out when asked. */
+function plain(key: string, value: unknown): unknown {
+  if (key === "fixes") return (value as readonly Fix[] | undefined)?.map(({ title, edits, preferred }) => ({ title, edits, preferred }));
   return key === "own" || key === "parts" || key === "source" ? undefined : value;
 }
 
@@ -50,7 +72,7 @@ const edit = fc.record({
   added: fc.option(fc.constantFrom(...lines), { nil: "x" }),
 });
 
-test("a text gives the same whatever was judged before it", async () => {
+test("a text gives the same whatever was judged before it, and with what an earlier version left", async () => {
   const forward = await freshLanguage();
   const backward = await freshLanguage();
   expect(metasOf(forward).length).toBe(metasOf(backward).length);
@@ -63,8 +85,12 @@ test("a text gives the same whatever was judged before it", async () => {
         const from = Math.floor(at * before.length);
         texts.push(before.slice(0, from) + added + before.slice(from + cut));
       }
-      const first = texts.map((text) => told(forward, text));
-      const second = texts.toReversed().map((text) => told(backward, text));
+      let previous: DockerfileTree | undefined;
+      const first = texts.map((text) => {
+        previous = forward.parse({ text, start: 0 }, "dockerfile", previous);
+        return told(forward, previous);
+      });
+      const second = texts.toReversed().map((text) => told(backward, backward.parse({ text, start: 0 }, "dockerfile")));
       expect(first).toEqual(second.toReversed());
     }),
     { numRuns: 400, seed: 20261123 },

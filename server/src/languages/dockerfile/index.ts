@@ -22,7 +22,7 @@ export function dockerfile(data: DataFiles): Language<DockerfileTree> {
     targets: { dockerfile: frontends },
     recognize: recognizeDockerfile,
     split: (source) => [{ text: source.text, start: 0 }],
-    parse: (slice) => parseDockerfile(slice),
+    parse: (slice, _kind, previous) => parseDockerfile(slice, previous),
     rules: [...rules, frontendVersion((field) => knowledge.since(field))],
     syntaxRules,
     preview: previewAt,

@@ -1,6 +1,6 @@
-import type { Problem } from "../../engine/finding.js";
+import type { Edit, Fix, Problem } from "../../engine/finding.js";
 import type { Rule, RuleContext, RuleFamily, RuleMeta } from "../../engine/rule.js";
-import { type Range, shift } from "../../text/range.js";
+import { shift } from "../../text/range.js";
 import { readingsOf } from "./convert/conversion.js";
 import { plainReading, type Reading } from "./convert/reading.js";
 import { instructionsNamed } from "./stages.js";
@@ -147,9 +147,25 @@ function* placed(told: readonly Told[], tree: DockerfileTree, instruction: Instr
 }
 
 function moved(problem: Found, distance: number): Found {
+  const { rule, message, severity, equivalents, path, fixes, versions } = problem;
   const range = shift(problem.range, distance);
-  if (problem.fixes === undefined) return { ...problem, range };
-  const edits = (each: readonly { readonly range: Range; readonly newText: string }[]) =>
-    each.map((edit) => ({ ...edit, range: shift(edit.range, distance) }));
-  return { ...problem, range, fixes: problem.fixes.map((fix) => ({ ...fix, edits: edits(fix.edits) })) };
+  return { rule, range, message, severity, equivalents, path, fixes: fixes?.map((fix) => new MovedFix(fix, distance)), versions };
+}
+
+/** A fix in its place in a file. Few are ever asked for, so that its edits are moved only then. */
+class MovedFix implements Fix {
+  readonly title: string;
+  readonly preferred: boolean | undefined;
+
+  constructor(
+    private readonly own: Fix,
+    private readonly distance: number,
+  ) {
+    this.title = own.title;
+    this.preferred = own.preferred;
+  }
+
+  get edits(): readonly Edit[] {
+    return this.own.edits.map((edit) => ({ ...edit, range: shift(edit.range, this.distance) }));
+  }
 }

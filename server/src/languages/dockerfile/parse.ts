@@ -1,6 +1,7 @@
 import { shift } from "../../text/range.js";
 import type { Slice } from "../../text/source.js";
 import type { SyntaxProblem } from "../../text/tree.js";
+import { Earlier, placedAgain, problemsAgain } from "./earlier.js";
 import { readLines, readWithBodies } from "./readOwn.js";
 import { stagesOf } from "./stages.js";
 import { isSpace } from "./syntax/characters.js";
@@ -13,10 +14,11 @@ import type { Comment, DockerfileTree, Instruction } from "./syntax/tree.js";
 
 /**
  * Parses a Dockerfile as BuildKit's parser does, in one pass, but does not stop at a fault: each becomes a problem of the tree.
+ * Of `previous`, a tree of an earlier version, everything that an edit left alone is taken over.
  * https://docs.docker.com/reference/dockerfile/
  */
-export function parseDockerfile(slice: Slice): DockerfileTree {
-  const parser = new Parser(slice.text);
+export function parseDockerfile(slice: Slice, previous?: DockerfileTree): DockerfileTree {
+  const parser = new Parser(slice.text, previous && new Earlier(previous, slice.text));
   parser.run();
   const { instructions, problems } = parser;
   const { directives, escape: escaper } = parser.directives;
@@ -24,15 +26,32 @@ export function parseDockerfile(slice: Slice): DockerfileTree {
 }
 
 class Parser {
-  readonly directives = new DirectiveReader();
-  readonly problems: SyntaxProblem[] = this.directives.problems;
-  readonly instructions: Instruction[] = [];
+  readonly directives: DirectiveReader;
+  readonly problems: SyntaxProblem[];
+  readonly instructions: Instruction[];
   private comments: Comment[] = [];
   private at: number;
   private stage = -1;
 
-  constructor(private readonly text: string) {
-    this.at = text.startsWith("\ufeff") ? 1 : 0;
+  constructor(
+    private readonly text: string,
+    private readonly earlier: Earlier | undefined,
+  ) {
+    const tree = earlier?.tree;
+    const resumed = tree?.instructions[earlier?.untouched ?? 0];
+    if (tree === undefined || resumed === undefined || resumed.index === 0) {
+      this.directives = new DirectiveReader();
+      this.problems = this.directives.problems;
+      this.instructions = [];
+      this.at = text.startsWith("\ufeff") ? 1 : 0;
+    } else {
+      this.directives = DirectiveReader.behind(tree);
+      this.instructions = tree.instructions.slice(0, resumed.index);
+      this.at = text.lastIndexOf("\n", resumed.at - 1) + 1;
+      this.problems = [...problemsAgain(tree, 0, this.at, 0)];
+      this.comments = [...resumed.comments];
+      this.stage = this.instructions.at(-1)?.stage ?? -1;
+    }
   }
 
   run(): void {
@@ -85,6 +104,17 @@ class Parser {
       ),
     );
     if (this.comments.length > 0) this.comments = [];
+    const same = this.earlier?.sameAt(start);
+    if (this.earlier !== undefined && same !== undefined) this.takeOver(this.earlier, same);
+  }
+
+  /** Takes everything behind the instruction `same` of the earlier version, which is the last one read: from here on nothing differs. */
+  private takeOver({ tree, distance }: Earlier, same: number): void {
+    const stages = this.stage - (tree.instructions[same]?.stage ?? -1);
+    this.problems.push(...problemsAgain(tree, this.at - distance, Number.POSITIVE_INFINITY, distance));
+    for (const instruction of tree.instructions.slice(same + 1))
+      this.instructions.push(placedAgain(instruction, distance, this.instructions.length, instruction.stage + stages));
+    this.at = this.text.length;
   }
 
   /** Goes behind the lines that continue one another. */

@@ -15,6 +15,15 @@ export class DirectiveReader {
   readonly problems: SyntaxProblem[] = [];
   private done = false;
 
+  /** A reader that is past the directives of a file. */
+  static behind(file: { readonly escape: EscapeCharacter; readonly directives: readonly Directive[] }): DirectiveReader {
+    const reader = new DirectiveReader();
+    reader.escape = file.escape;
+    reader.directives.push(...file.directives);
+    reader.done = true;
+    return reader;
+  }
+
   /** Takes a line whose content starts at `start`; true where it is a directive. */
   read(text: string, line: Line, start: number): boolean {
     if (this.done) return false;
