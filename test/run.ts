@@ -6,6 +6,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { installDebian, isInstalled } from "./support/debian.js";
 
 interface Count {
   readonly passed: number;
@@ -41,7 +42,18 @@ function types(): Count {
   return projects.map((project) => one(command("npx", ["tsc", "-p", project]))).reduce(add, { passed: 0, failed: 0 });
 }
 
+/** Programs whose output the tests check; those that are missing are installed where that can be done. */
+function installWriters(): void {
+  const missing = ["runc", "crun", "umoci", "skopeo", "buildah"].filter((program) => !isInstalled(program));
+  try {
+    if (missing.length > 0 && !installDebian(missing)) console.log(`not installed, and not tested against: ${missing.join(", ")}`);
+  } catch (error) {
+    console.log(`not tested against ${missing.join(", ")}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
 function unit(): Count {
+  installWriters();
   mkdirSync("node_modules/.cache", { recursive: true });
   rmSync(results, { force: true });
   const status = command("npx", [

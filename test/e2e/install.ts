@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
+import { installDebian } from "../support/debian.js";
 import type { Playwright } from "./playwright.js";
 
 export interface Installation {
@@ -49,17 +50,7 @@ function findChromium(): string | undefined {
 }
 
 function installChromium(): string | undefined {
-  if (process.platform !== "linux" || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return undefined;
-  console.log("installing Chromium");
-  const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  run("apt-get", ["update", "-qq"], "/", environment);
-  run(
-    "apt-get",
-    ["install", "-y", "-qq", "--no-install-recommends", "chromium", "ripgrep", "fonts-dejavu-core", "fonts-noto-cjk"],
-    "/",
-    environment,
-  );
-  return findChromium();
+  return installDebian(["chromium", "ripgrep", "fonts-dejavu-core", "fonts-noto-cjk"]) ? findChromium() : undefined;
 }
 
 function isInstalled(): boolean {
@@ -87,14 +78,9 @@ function linkSearchProgram(): void {
 }
 
 function npm(folder: string): void {
-  run("npm", ["install", "--omit=dev", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], folder, process.env);
-}
-
-function run(program: string, parameters: readonly string[], folder: string, environment: NodeJS.ProcessEnv): void {
   mkdirSync(dirname(stamp), { recursive: true });
-  execFileSync(program, parameters, {
+  execFileSync("npm", ["install", "--omit=dev", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: folder,
-    env: environment,
     stdio: ["ignore", "ignore", "pipe"],
     shell: process.platform === "win32",
     timeout: 300_000,

@@ -19,7 +19,8 @@ export const cniVersion = ruleFor(
       yield at(root, "no `cniVersion`; plugins then take 0.1.0", { path: ["cniVersion"], severity: single ? "information" : "warning" });
     else if (version !== undefined && /^\d+\.\d+\.\d+$/u.test(version) && !versions.includes(version))
       yield at(found, `\`${version}\` is no released version of the CNI specification; the newest is 1.1.0`);
-    for (const item of repeated(lookup(root, "cniVersions[]"), text)) yield at(item, `\`${text(item) ?? ""}\` is listed twice`);
+    for (const item of repeated(lookup(root, "cniVersions[]"), text))
+      yield at(item, `\`${text(item) ?? ""}\` is listed twice`, { severity: "information" });
     const highest = [version, ...lookup(root, "cniVersions[]").map(text)].reduce(
       (most, one) => Math.max(most, versions.indexOf(one ?? "")),
       -1,

@@ -20,7 +20,8 @@ export const processRule = ruleFor(
     const umask = first(process, "user.umask");
     if ((number(umask) ?? 0) > 0o777 && umask !== undefined)
       yield at(umask, `umask ${number(umask)} is above 511, which is 0777; JSON has no octal numbers`);
-    if (text(program) === "" && program !== undefined) yield at(program, "empty program name; the first entry of `args` is what runs");
+    if (text(program) === "" && program !== undefined)
+      yield at(program, "empty program name; the first entry of `args` is what runs", { severity: "information" });
     for (const variable of lookup(process, "env[]")) {
       const entry = text(variable);
       if (entry?.startsWith("=") === true && !/^=[A-Z]:=/u.test(entry))
