@@ -33,7 +33,7 @@ testRules(["oci/cni-version"], "cni", [
     {"cniVersion": "1.0.0", "cniVersions": [
     "1.1.0",
     "1.1.0"
-//  ^^^^^^^ warning oci/cni-version
+//  ^^^^^^^ information oci/cni-version
 ], "name": "n", "plugins": []}
 `,
   ],

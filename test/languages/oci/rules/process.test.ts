@@ -6,7 +6,7 @@ testRules(["oci/process"], "oci-runtime-config", [
     `
     {"process": {"user": {"uid": 0, "gid": 0}, "args": [
     ""
-//  ^^ warning oci/process
+//  ^^ information oci/process
 ], "env": [
     "=x",
 //  ^^^^ warning oci/process
