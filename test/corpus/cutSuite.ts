@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
 import { createEngine, findingsOf, placeAt } from "../../server/src/engine/engine.js";
 import { cardAt } from "../../server/src/engine/facts.js";
+import { namesOf } from "../../server/src/engine/names.js";
 import { defaultSettings } from "../../server/src/engine/settings.js";
 import { dataFiles, repositoryRoot } from "../support/data.js";
 
@@ -27,7 +28,7 @@ export function faultsOfCuts(file: string, kind: string | undefined): string[] {
     const cut = text.slice(0, ends[index]);
     try {
       previous = engine.analyse({ name: file, text: cut }, defaultSettings, { previous, kind });
-      if (previous !== undefined) faults.push(...outside(cut, previous), ...hovered(cut, previous));
+      if (previous !== undefined) faults.push(...outside(cut, previous), ...hovered(cut, previous), ...misread(cut, previous));
     } catch (error) {
       faults.push(`${file} cut at line ${index + 1}: ${error instanceof Error ? error.stack : String(error)}`);
     }
@@ -51,6 +52,13 @@ function hovered(text: string, analysed: NonNullable<ReturnType<typeof engine.an
     if (found !== undefined) cardAt(dataFiles, found.language, found.place, defaultSettings);
   }
   return [];
+}
+
+/** Names that do not stand where they are said to. */
+function misread(text: string, analysed: NonNullable<ReturnType<typeof engine.analyse>>): string[] {
+  return namesOf(analysed)
+    .filter(({ range, name, kind }) => kind !== "stage" && text.slice(range.start, range.end) !== name)
+    .map(({ range, name }) => `${analysed.source.name}: \`${name}\` is said to stand at ${range.start}-${range.end}`);
 }
 
 function* walk(folder: string): Generator<string> {

@@ -1,5 +1,6 @@
 import type { FieldFacts, FieldSpec, History, Isolation } from "../knowledge/facts.js";
 import type { FieldKey } from "../knowledge/fieldKey.js";
+import type { NamedPlace } from "../text/names.js";
 import type { OutlineItem } from "../text/outline.js";
 import type { Range } from "../text/range.js";
 import type { Slice, Source } from "../text/source.js";
@@ -114,6 +115,8 @@ export interface Language<Document extends Tree = Tree> {
   fixesFor?(document: Document, rule: RuleMeta["id"], problem: Problem, context: RuleContext): readonly Fix[] | undefined;
   /** What of a document is left in peace for want of knowledge, besides what its tree says. */
   leftAlone?(document: Document, context: RuleContext): readonly { readonly range: Range; readonly reason: string }[];
+  /** Every name in a document that somebody may look for: where it is given and where it is used. Never throws. */
+  names?(document: Document): readonly NamedPlace[];
   /** What becomes of the document (of its part around `offset`) where it is used, as a text to look at; absent where nothing does. */
   preview?(document: Document, offset: number): Preview | undefined;
   /** The field at `offset` of the slice, or undefined between fields. */

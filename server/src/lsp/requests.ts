@@ -1,4 +1,4 @@
-import type { Connection, TextDocuments } from "vscode-languageserver";
+import { type Connection, ResponseError, type TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysed } from "../engine/engine.js";
 import type { Host } from "../engine/host.js";
@@ -7,6 +7,7 @@ import type { Completer } from "./completion.js";
 import type { AnalysedDocuments } from "./documents.js";
 import { hover } from "./hover.js";
 import { type PreviewRequest, previewRequest, type TimelineRequest, type TimelineResponse, timelineRequest } from "./messages.js";
+import type { Navigation } from "./navigation.js";
 import { documentSymbols } from "./outline.js";
 import { preview } from "./preview.js";
 import type { SettingsPerDocument } from "./settingsPerDocument.js";
@@ -20,6 +21,7 @@ export interface Sources {
   readonly settings: SettingsPerDocument;
   readonly host: Host;
   readonly completer: Completer;
+  readonly navigation: Navigation;
 }
 
 /** Answers what a client asks about documents, each request in a file of its own. */
@@ -36,6 +38,7 @@ export function answerRequests(sources: Sources): void {
   );
   connection.onCompletionResolve((item) => completer.resolve(item));
   connection.onDocumentSymbol(({ textDocument }) => answer(sources, "document symbols", textDocument.uri, documentSymbols));
+  answerNavigation(sources);
   connection.onCodeAction(({ textDocument, range, context }) =>
     answer(sources, "code actions", textDocument.uri, (analysed, document) => codeActions(analysed, document, range, context.only)),
   );
@@ -48,6 +51,29 @@ export function answerRequests(sources: Sources): void {
     const current = analysed && position && { analysed, offset: document.offsetAt(position) };
     return timelineView(host, (await settings.of(uri ?? "")).language, analyses.finished(), current);
   });
+}
+
+/** Answers what a client asks about names. */
+function answerNavigation(sources: Sources): void {
+  const { connection, navigation } = sources;
+  connection.onDefinition(({ textDocument, position }) =>
+    answer(sources, "definition", textDocument.uri, (analysed, document) => navigation.definition({ document, analysed }, position)),
+  );
+  connection.onReferences(({ textDocument, position, context }) =>
+    answer(sources, "references", textDocument.uri, (analysed, document) =>
+      navigation.references({ document, analysed }, position, context.includeDeclaration),
+    ),
+  );
+  connection.onDocumentHighlight(({ textDocument, position }) =>
+    answer(sources, "highlights", textDocument.uri, (analysed, document) => navigation.highlights({ document, analysed }, position)),
+  );
+  connection.onPrepareRename(({ textDocument, position }) =>
+    answer(sources, "rename", textDocument.uri, (analysed, document) => navigation.renamable({ document, analysed }, position)),
+  );
+  connection.onRenameRequest(({ textDocument, position, newName }) =>
+    answer(sources, "rename", textDocument.uri, (analysed, document) => navigation.rename({ document, analysed }, position, newName)),
+  );
+  connection.onWorkspaceSymbol(({ query }) => navigation.symbols(query));
 }
 
 /** Answers a request about a document as it is now; null where it is none of ours. A fault is logged and takes nothing else with it. */
@@ -63,6 +89,8 @@ async function answer<Result>(
     const analysed = await analyses.analyse(document, await settings.of(uri));
     return analysed === undefined ? null : await respond(analysed, document);
   } catch (error) {
+    // What the client asked for cannot be: it is told so.
+    if (error instanceof ResponseError) throw error;
     connection.console.error(`${what} in ${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     return null;
   }

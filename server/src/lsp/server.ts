@@ -6,6 +6,7 @@ import { fixAllKind } from "./codeAction.js";
 import { Completer } from "./completion.js";
 import { WorkspaceDeclarations } from "./declarations.js";
 import { AnalysedDocuments } from "./documents.js";
+import { Navigation } from "./navigation.js";
 import { Publisher } from "./publisher.js";
 import { answerRequests } from "./requests.js";
 import { SettingsPerDocument } from "./settingsPerDocument.js";
@@ -33,6 +34,11 @@ export function startServer(connection: Connection, host: Host): void {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
         documentSymbolProvider: true,
+        definitionProvider: true,
+        referencesProvider: true,
+        documentHighlightProvider: true,
+        renameProvider: { prepareProvider: true },
+        workspaceSymbolProvider: true,
         completionProvider: { resolveProvider: true, triggerCharacters: [" ", '"', "-", "$", "="] },
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
       },
@@ -54,7 +60,13 @@ export function startServer(connection: Connection, host: Host): void {
     settings.changed(pushed);
     for (const document of documents.all()) publisher.publish(document);
   });
-  answerRequests({ connection, documents, analyses, settings, host, completer });
+  const openDocuments = () =>
+    analyses.finished().flatMap(({ uri, analysed }) => {
+      const document = documents.get(uri);
+      return document === undefined ? [] : [{ document, analysed }];
+    });
+  const navigation = new Navigation(engine, host, () => workspace.roots, openDocuments);
+  answerRequests({ connection, documents, analyses, settings, host, completer, navigation });
   documents.listen(connection);
   connection.listen();
 }

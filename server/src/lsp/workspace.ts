@@ -21,6 +21,11 @@ export class Workspace {
     this.watches = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
   }
 
+  /** The workspace's folders, as URIs. */
+  get roots(): readonly string[] {
+    return this.folders;
+  }
+
   /** Reads the folders once, and from then on what the client says of changes. */
   start(): void {
     if (this.folders.length === 0) return;

@@ -3,6 +3,7 @@ import { readAddress } from "./address.js";
 import { completionsIn } from "./completion/index.js";
 import { previewAt } from "./image/preview.js";
 import { Knowledge, knowledgeFiles } from "./knowledge.js";
+import { names } from "./names/index.js";
 import { outline } from "./outline.js";
 import { parseDockerfile } from "./parse.js";
 import { placeAt } from "./place.js";
@@ -28,6 +29,7 @@ export function dockerfile(data: DataFiles): Language<DockerfileTree> {
     preview: previewAt,
     placeAt,
     outline,
+    names,
     completionsAt: (tree, offset, context) =>
       completionsIn(
         {

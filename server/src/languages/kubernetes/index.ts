@@ -20,6 +20,7 @@ import { kustomizationFile, openKustomizationCatalogue } from "./kustomize/field
 import { kustomizationRules, kustomizationSyntaxRules } from "./kustomize/index.js";
 import { patchAt } from "./kustomize/inlinePatches.js";
 import { kustomizationIsolation, placeInKustomization } from "./kustomize/place.js";
+import { names } from "./names.js";
 import { opinions } from "./opinions/index.js";
 import { outline } from "./outline.js";
 import { follow, pathIn, placeIn } from "./place.js";
@@ -80,6 +81,7 @@ export function kubernetes(data: DataFiles): Language<KubernetesDocument> {
     },
     pathAt: pathIn,
     outline,
+    names: (document) => names(document, catalogue),
     completionsAt: (...asked) => completionsIn({ catalogue, histories, isolation, customKinds, kustomizations }, ...asked),
     spec: (place) => place.declared ?? specOf(tables, place),
     history: (place, context) =>

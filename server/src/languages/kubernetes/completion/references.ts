@@ -2,6 +2,7 @@ import type { FieldKey } from "../../../knowledge/fieldKey.js";
 import { filler } from "../../../text/cursor.js";
 import { type DataNode, entryOf, keyText, stringOf, type Tree } from "../../../text/tree.js";
 import type { ApiObject, KubernetesDocument } from "../document.js";
+import { namedBesideKind, namedKinds } from "../references.js";
 import type { Setting } from "./setting.js";
 
 /** A name that stands somewhere else and may be meant here. */
@@ -11,37 +12,6 @@ export interface Reference {
   readonly detail: string;
 }
 
-/** Fields that name an object of a kind in the same namespace. */
-const kinds: Readonly<Record<FieldKey, string>> = {
-  "core/v1.ConfigMapKeySelector#name": "ConfigMap",
-  "core/v1.ConfigMapEnvSource#name": "ConfigMap",
-  "core/v1.ConfigMapVolumeSource#name": "ConfigMap",
-  "core/v1.ConfigMapProjection#name": "ConfigMap",
-  "core/v1.SecretKeySelector#name": "Secret",
-  "core/v1.SecretEnvSource#name": "Secret",
-  "core/v1.SecretVolumeSource#secretName": "Secret",
-  "core/v1.SecretProjection#name": "Secret",
-  "core/v1.LocalObjectReference#name": "Secret",
-  "networking/v1.IngressTLS#secretName": "Secret",
-  "core/v1.PodSpec#serviceAccountName": "ServiceAccount",
-  "core/v1.PersistentVolumeClaimVolumeSource#claimName": "PersistentVolumeClaim",
-  "core/v1.PersistentVolumeClaimSpec#storageClassName": "StorageClass",
-  "core/v1.PersistentVolumeClaimSpec#volumeName": "PersistentVolume",
-  "core/v1.PodSpec#priorityClassName": "PriorityClass",
-  "core/v1.PodSpec#runtimeClassName": "RuntimeClass",
-  "networking/v1.IngressServiceBackend#name": "Service",
-  "networking/v1.IngressSpec#ingressClassName": "IngressClass",
-  "apps/v1.StatefulSetSpec#serviceName": "Service",
-  "meta/v1.ObjectMeta#namespace": "Namespace",
-};
-
-/** References whose kind stands beside the name. */
-const namedKinds: ReadonlySet<string> = new Set([
-  "autoscaling/v2.CrossVersionObjectReference#name",
-  "rbac/v1.RoleRef#name",
-  "rbac/v1.Subject#name",
-]);
-
 /** The names that may stand in a field: of volumes and ports in the same Pod, of objects in `others`. */
 export function referencesFor(setting: Setting, field: FieldKey): readonly Reference[] {
   const { object, steps } = setting;
@@ -49,7 +19,7 @@ export function referencesFor(setting: Setting, field: FieldKey): readonly Refer
   if (field === "core/v1.VolumeMount#name") return namesIn(object.node, steps, "volumes", "volume");
   if (/#port$/u.test(field) && /HTTPGetAction|TCPSocketAction/u.test(field)) return portNames(object.node, steps);
   if (field === "core/v1.ConfigMapKeySelector#key" || field === "core/v1.SecretKeySelector#key") return keysOf(setting, field);
-  const kind = namedKinds.has(field) ? stringOf(entryOf(holder(object.node, steps), "kind")?.value) : kinds[field];
+  const kind = namedBesideKind.has(field) ? stringOf(entryOf(holder(object.node, steps), "kind")?.value) : namedKinds[field];
   return kind === undefined ? [] : objectsNamed(setting.others, kind);
 }
 

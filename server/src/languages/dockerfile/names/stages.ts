@@ -1,0 +1,33 @@
+import type { NamedPlace } from "../../../text/names.js";
+import { conversionOf } from "../convert/conversion.js";
+import { stageUsesOf } from "../stageUses.js";
+import { rangeOf, type Span } from "../syntax/span.js";
+import type { DockerfileTree, Stage } from "../syntax/tree.js";
+
+/** Stages: where FROM names them, and where another FROM, a COPY or a mount builds on them. A number is a use that cannot be renamed. */
+export function stageNames(tree: DockerfileTree): readonly NamedPlace[] {
+  const places = tree.stages.flatMap(declaration);
+  for (const { stage, base } of conversionOf(tree).stages)
+    if (base !== undefined && stage.image !== undefined) places.push(...use(base.stage, stage.image));
+  for (const { stage, span, passesUnread } of stageUsesOf(tree)) if (stage !== undefined && !passesUnread) places.push(...use(stage, span));
+  return places;
+}
+
+/** A stage without a name goes by its image. */
+function declaration(stage: Stage): NamedPlace[] {
+  const span = stage.name ?? stage.image;
+  if (span === undefined) return [];
+  return [{ ...common(stage), name: span.text, role: "declaration", range: rangeOf(span), form: stage.name && stageForm }];
+}
+
+function use(stage: Stage, span: Span): readonly NamedPlace[] {
+  const literal = stage.name !== undefined && span.text.toLowerCase() === stage.name.text.toLowerCase();
+  return [{ ...common(stage), name: span.text, role: "use", range: rangeOf(span), form: literal ? stageForm : undefined }];
+}
+
+function common({ index }: Stage): Pick<NamedPlace, "key" | "reach" | "kind"> {
+  return { key: `stage ${index}`, reach: "slice", kind: "stage" };
+}
+
+/** https://github.com/moby/buildkit/blob/master/frontend/dockerfile/instructions/parse.go, the pattern of build stage names. */
+const stageForm = /^[a-z][a-z0-9\-_.]*$/u;

@@ -1,0 +1,43 @@
+import type { FieldKey } from "../../knowledge/fieldKey.js";
+
+/** Fields that name an object of a kind: in the same namespace, or in none where the kind has none. */
+export const namedKinds: Readonly<Record<FieldKey, string>> = {
+  "core/v1.ConfigMapKeySelector#name": "ConfigMap",
+  "core/v1.ConfigMapEnvSource#name": "ConfigMap",
+  "core/v1.ConfigMapVolumeSource#name": "ConfigMap",
+  "core/v1.ConfigMapProjection#name": "ConfigMap",
+  "core/v1.SecretKeySelector#name": "Secret",
+  "core/v1.SecretEnvSource#name": "Secret",
+  "core/v1.SecretVolumeSource#secretName": "Secret",
+  "core/v1.SecretProjection#name": "Secret",
+  "core/v1.LocalObjectReference#name": "Secret",
+  "networking/v1.IngressTLS#secretName": "Secret",
+  "core/v1.PodSpec#serviceAccountName": "ServiceAccount",
+  "core/v1.PersistentVolumeClaimVolumeSource#claimName": "PersistentVolumeClaim",
+  "core/v1.PersistentVolumeClaimSpec#storageClassName": "StorageClass",
+  "core/v1.PersistentVolumeClaimSpec#volumeName": "PersistentVolume",
+  "core/v1.PodSpec#priorityClassName": "PriorityClass",
+  "core/v1.PodSpec#runtimeClassName": "RuntimeClass",
+  "networking/v1.IngressServiceBackend#name": "Service",
+  "networking/v1.IngressSpec#ingressClassName": "IngressClass",
+  "apps/v1.StatefulSetSpec#serviceName": "Service",
+  "meta/v1.ObjectMeta#namespace": "Namespace",
+};
+
+/** References whose kind stands beside the name. */
+export const namedBesideKind: ReadonlySet<string> = new Set([
+  "autoscaling/v2.CrossVersionObjectReference#name",
+  "rbac/v1.RoleRef#name",
+  "rbac/v1.Subject#name",
+]);
+
+/** Kinds among these whose objects lie in no namespace. */
+export const withoutNamespace: ReadonlySet<string> = new Set([
+  "StorageClass",
+  "PersistentVolume",
+  "PriorityClass",
+  "RuntimeClass",
+  "IngressClass",
+  "Namespace",
+  "ClusterRole",
+]);

@@ -1,0 +1,135 @@
+import {
+  type DocumentHighlight,
+  DocumentHighlightKind,
+  ErrorCodes,
+  type Location,
+  type Range as LspRange,
+  type Position,
+  ResponseError,
+  type SymbolInformation,
+  SymbolKind,
+  type TextEdit,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Analysed, Engine } from "../engine/engine.js";
+import type { Host } from "../engine/host.js";
+import { type FileName, nameAt, namesOf, namesOfSource, sameName } from "../engine/names.js";
+import { toRange } from "./diagnostics.js";
+import { decodeName } from "./names.js";
+
+/** An open document with its analysis. */
+interface Open {
+  readonly document: TextDocument;
+  readonly analysed: Analysed;
+}
+
+/** Names of one file of the workspace, open or not. */
+interface FileNames {
+  readonly document: TextDocument;
+  readonly names: readonly FileName[];
+}
+
+/** Finds where names are given and used: in the document itself, in all that are open, and in the workspace's files that hold the word. */
+export class Navigation {
+  constructor(
+    private readonly engine: Engine,
+    private readonly host: Host,
+    /** The workspace's folders. */
+    private readonly folders: () => readonly string[],
+    private readonly open: () => readonly Open[],
+  ) {}
+
+  /** Where what is called by the name at `position` is declared. */
+  async definition(here: Open, position: Position): Promise<Location[]> {
+    const { document, analysed } = here;
+    const one = nameAt(namesOf(analysed), document.offsetAt(position));
+    if (one === undefined) return [];
+    if (one.declaredAt !== undefined) return [{ uri: document.uri, range: toRange(document, one.declaredAt) }];
+    return (await this.same(here, one)).filter(({ name }) => name.role === "declaration").map(locationOf);
+  }
+
+  async references(here: Open, position: Position, withDeclarations: boolean): Promise<Location[]> {
+    const one = nameAt(namesOf(here.analysed), here.document.offsetAt(position));
+    if (one === undefined) return [];
+    return (await this.same(here, one)).filter(({ name }) => withDeclarations || name.role === "use").map(locationOf);
+  }
+
+  /** The same name in the document. */
+  highlights({ document, analysed }: Open, position: Position): DocumentHighlight[] {
+    const names = namesOf(analysed);
+    const one = nameAt(names, document.offsetAt(position));
+    if (one === undefined) return [];
+    return sameName(one, names, true).map(({ range, role }) => ({
+      range: toRange(document, range),
+      kind: role === "declaration" ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+    }));
+  }
+
+  /** The range of the name at `position`, where it can be changed. */
+  renamable({ document, analysed }: Open, position: Position): { readonly range: LspRange; readonly placeholder: string } | null {
+    const one = nameAt(namesOf(analysed), document.offsetAt(position));
+    return one?.form === undefined ? null : { range: toRange(document, one.range), placeholder: one.name };
+  }
+
+  /** Changes a name wherever it stands. Throws an error of the protocol where it must not be called so. */
+  async rename(here: Open, position: Position, newName: string): Promise<WorkspaceEdit | null> {
+    const one = nameAt(namesOf(here.analysed), here.document.offsetAt(position));
+    if (one?.form === undefined) return null;
+    if (!one.form.test(newName))
+      throw new ResponseError(ErrorCodes.InvalidParams, `${one.kind} cannot be called ${newName}: it must match ${one.form.source}`);
+    const changes: Record<string, TextEdit[]> = {};
+    for (const { document, name } of await this.same(here, one)) {
+      if (name.form === undefined) continue;
+      changes[document.uri] = [...(changes[document.uri] ?? []), { range: toRange(document, name.range), newText: newName }];
+    }
+    return { changes };
+  }
+
+  /** What the open documents declare for the whole workspace, by a part of its name. */
+  symbols(query: string): SymbolInformation[] {
+    const wanted = query.toLowerCase();
+    return this.open().flatMap(({ document, analysed }) =>
+      namesOf(analysed)
+        .filter(({ role, reach, kind, name }) => {
+          const declared = role === "declaration" && (reach === "workspace" || kind === "stage");
+          return declared && !kind.startsWith("key of") && `${kind}/${name}`.toLowerCase().includes(wanted);
+        })
+        .map((name) => ({ name: `${name.kind}/${name.name}`, kind: SymbolKind.Object, location: locationOf({ document, name }) })),
+    );
+  }
+
+  private async same(here: Open, one: FileName): Promise<readonly Found[]> {
+    const found: Found[] = [];
+    for await (const { document, names } of this.filesFor(here, one))
+      for (const name of sameName(one, names, document.uri === here.document.uri)) found.push({ document, name });
+    return found;
+  }
+
+  private async *filesFor(here: Open, one: FileName): AsyncIterable<FileNames> {
+    yield { document: here.document, names: namesOf(here.analysed) };
+    if (one.reach === "slice") return;
+    // The same file may be spelt in two ways.
+    const seen = new Set([decodeName(here.document.uri)]);
+    for (const { document, analysed } of this.open()) {
+      if (analysed.language !== here.analysed.language || seen.has(decodeName(document.uri))) continue;
+      seen.add(decodeName(document.uri));
+      yield { document, names: namesOf(analysed) };
+    }
+    for await (const { uri, text } of this.host.workspace?.filesWith(one.name, this.folders()) ?? []) {
+      const source = { name: decodeName(uri), text };
+      const found = seen.has(source.name) ? undefined : this.engine.recognize(source);
+      if (found?.language !== here.analysed.language || !found.recognition.checked) continue;
+      yield { document: TextDocument.create(uri, "", 0, text), names: namesOfSource(found.language, found.recognition.kind, source) };
+    }
+  }
+}
+
+interface Found {
+  readonly document: TextDocument;
+  readonly name: FileName;
+}
+
+function locationOf({ document, name }: Found): Location {
+  return { uri: document.uri, range: toRange(document, name.range) };
+}

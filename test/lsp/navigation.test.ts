@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterEach, expect, test } from "vitest";
+import { LspClient } from "../support/lspClient.js";
+
+let client: LspClient | undefined;
+const folders: string[] = [];
+afterEach(async () => {
+  await client?.stop();
+  client = undefined;
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+interface Location {
+  readonly uri: string;
+  readonly range: { readonly start: { readonly line: number; readonly character: number } };
+}
+
+const dockerfile = "ARG V=1\nFROM debian:$V AS base\nFROM base\nCOPY --from=base /a /b\n";
+
+async function open(uri: string, languageId: string, text: string, folder?: string): Promise<LspClient> {
+  client = new LspClient();
+  await client.initialize(folder === undefined ? null : pathToFileURL(folder).href);
+  await client.open(uri, languageId, text);
+  return client;
+}
+
+test("definition, references, highlights and rename in a Dockerfile", async () => {
+  const uri = "file:///Dockerfile";
+  const server = await open(uri, "dockerfile", dockerfile);
+  const asked = { textDocument: { uri }, position: { line: 3, character: 14 } };
+  const starts = (found: readonly Location[]) => found.map(({ range }) => `${range.start.line}:${range.start.character}`);
+  expect(starts(await server.request("textDocument/definition", asked))).toEqual(["1:18"]);
+  const uses = await server.request<readonly Location[]>("textDocument/references", { ...asked, context: { includeDeclaration: false } });
+  expect(starts(uses)).toEqual(["2:5", "3:12"]);
+  expect(starts(await server.request("textDocument/documentHighlight", asked))).toEqual(["1:18", "2:5", "3:12"]);
+  expect(await server.request("textDocument/prepareRename", asked)).toMatchObject({ placeholder: "base" });
+  const edit = await server.request<{ changes: Record<string, unknown[]> }>("textDocument/rename", { ...asked, newName: "builder" });
+  expect(edit.changes[uri]).toHaveLength(3);
+  await expect(server.request("textDocument/rename", { ...asked, newName: "Not Good" })).rejects.toThrow(/stage cannot be called/u);
+});
+
+test("a Secret of another file of the workspace, which is not open", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "bulkhead-names-"));
+  folders.push(folder);
+  const secret = join(folder, "secret.yaml");
+  writeFileSync(secret, "apiVersion: v1\nkind: Secret\nmetadata:\n  name: door-key\n");
+  writeFileSync(join(folder, "other.yaml"), "door-key: not a manifest\n");
+  const uri = pathToFileURL(join(folder, "pod.yaml")).href;
+  const spec = "spec:\n  imagePullSecrets: [{name: door-key}]\n  containers: [{name: c, image: i}]\n";
+  const server = await open(uri, "yaml", `apiVersion: v1\nkind: Pod\nmetadata: {name: p}\n${spec}`, folder);
+  const asked = { textDocument: { uri }, position: { line: 4, character: 30 } };
+  expect(await server.request("textDocument/definition", asked)).toEqual([
+    { uri: pathToFileURL(secret).href, range: { start: { line: 3, character: 8 }, end: { line: 3, character: 16 } } },
+  ]);
+  const edit = await server.request<{ changes: Record<string, unknown[]> }>("textDocument/rename", { ...asked, newName: "front-door" });
+  expect(Object.keys(edit.changes).sort()).toEqual([pathToFileURL(secret).href, uri].sort());
+  const symbols = await server.request<readonly { readonly name: string }[]>("workspace/symbol", { query: "pod/" });
+  expect(symbols.map(({ name }) => name)).toEqual(["Pod/p"]);
+});
