@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
-import { createEngine, findingsOf, placeAt } from "../../server/src/engine/engine.js";
+import { createEngine, findingsOf, foldsOf, linksOf, placeAt } from "../../server/src/engine/engine.js";
 import { cardAt } from "../../server/src/engine/facts.js";
 import { namesOf } from "../../server/src/engine/names.js";
 import { defaultSettings } from "../../server/src/engine/settings.js";
@@ -54,8 +54,10 @@ function hovered(text: string, analysed: NonNullable<ReturnType<typeof engine.an
   return [];
 }
 
-/** Names that do not stand where they are said to. */
+/** Names that do not stand where they are said to; links and folds are asked for as well. */
 function misread(text: string, analysed: NonNullable<ReturnType<typeof engine.analyse>>): string[] {
+  linksOf(analysed);
+  foldsOf(analysed);
   return namesOf(analysed)
     .filter(({ range, name, kind }) => kind !== "stage" && text.slice(range.start, range.end) !== name)
     .map(({ range, name }) => `${analysed.source.name}: \`${name}\` is said to stand at ${range.start}-${range.end}`);

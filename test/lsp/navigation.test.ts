@@ -60,3 +60,31 @@ test("a Secret of another file of the workspace, which is not open", async () =>
   const symbols = await server.request<readonly { readonly name: string }[]>("workspace/symbol", { query: "pod/" });
   expect(symbols.map(({ name }) => name)).toEqual(["Pod/p"]);
 });
+
+test("links, folding and selection", async () => {
+  const uri = "file:///work/Dockerfile";
+  const server = await open(uri, "dockerfile", dockerfile);
+  const textDocument = { uri };
+  expect(await server.request("textDocument/documentLink", { textDocument })).toEqual([]);
+  expect(await server.request("textDocument/foldingRange", { textDocument })).toEqual([{ startLine: 2, endLine: 3 }]);
+  interface Selection {
+    readonly range: { readonly start: { readonly line: number }; readonly end: { readonly line: number } };
+    readonly parent?: Selection;
+  }
+  const [selection] = await server.request<readonly Selection[]>("textDocument/selectionRange", {
+    textDocument,
+    positions: [{ line: 3, character: 3 }],
+  });
+  const lines = [selection, selection?.parent, selection?.parent?.parent].map(
+    (each) => `${each?.range.start.line}-${each?.range.end.line}`,
+  );
+  expect(lines).toEqual(["3-3", "2-3", "0-4"]);
+});
+
+test("a file that a kustomization names is found from its folder", async () => {
+  const uri = "file:///work/overlay/kustomization.yaml";
+  const server = await open(uri, "yaml", "resources: [../base, web.yaml]\n");
+  const links = await server.request<readonly { readonly target: string }[]>("textDocument/documentLink", { textDocument: { uri } });
+  expect(links.map(({ target }) => target)).toEqual(["file:///work/base/kustomization.yaml", "file:///work/overlay/web.yaml"]);
+  expect(await server.request("textDocument/foldingRange", { textDocument: { uri } })).toBeNull();
+});

@@ -1,4 +1,5 @@
 import { createLanguages } from "../languages/index.js";
+import type { Fold, Link } from "../text/link.js";
 import type { OutlineItem } from "../text/outline.js";
 import type { Range } from "../text/range.js";
 import { shift } from "../text/range.js";
@@ -209,6 +210,21 @@ export function previewAt({ slices, language }: Analysed, offset: number): Previ
   const found = slices.findLast(({ slice }) => slice.start <= offset);
   const preview = found && language.preview?.(found.analysis.tree, offset - found.slice.start);
   return preview && { ...preview, links: preview.links.map(({ range, source }) => ({ range, source: shift(source, found.slice.start) })) };
+}
+
+/** What leads somewhere, ranges in the file. */
+export function linksOf({ language, slices }: Analysed): readonly Link[] {
+  return slices.flatMap(({ slice, analysis }) =>
+    (language.links?.(analysis.tree) ?? []).map((link) => ({ ...link, range: shift(link.range, slice.start) })),
+  );
+}
+
+/** What can be folded up, ranges in the file; undefined where indentation is all there is to it. */
+export function foldsOf({ language, slices }: Analysed): readonly Fold[] | undefined {
+  if (language.folds === undefined) return undefined;
+  return slices.flatMap(({ slice, analysis }) =>
+    (language.folds?.(analysis.tree) ?? []).map((fold) => ({ ...fold, range: shift(fold.range, slice.start) })),
+  );
 }
 
 /** The parts of a source, ranges in the file, in text order. */

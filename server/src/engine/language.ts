@@ -1,5 +1,6 @@
 import type { FieldFacts, FieldSpec, History, Isolation } from "../knowledge/facts.js";
 import type { FieldKey } from "../knowledge/fieldKey.js";
+import type { Fold, Link } from "../text/link.js";
 import type { NamedPlace } from "../text/names.js";
 import type { OutlineItem } from "../text/outline.js";
 import type { Range } from "../text/range.js";
@@ -117,6 +118,10 @@ export interface Language<Document extends Tree = Tree> {
   leftAlone?(document: Document, context: RuleContext): readonly { readonly range: Range; readonly reason: string }[];
   /** Every name in a document that somebody may look for: where it is given and where it is used. Never throws. */
   names?(document: Document): readonly NamedPlace[];
+  /** Parts of a document that lead to pages and files. Never throws. */
+  links?(document: Document): readonly Link[];
+  /** What can be folded up, where that is more than indentation tells. Never throws. */
+  folds?(document: Document): readonly Fold[];
   /** What becomes of the document (of its part around `offset`) where it is used, as a text to look at; absent where nothing does. */
   preview?(document: Document, offset: number): Preview | undefined;
   /** The field at `offset` of the slice, or undefined between fields. */

@@ -11,6 +11,7 @@ import type { Navigation } from "./navigation.js";
 import { documentSymbols } from "./outline.js";
 import { preview } from "./preview.js";
 import type { SettingsPerDocument } from "./settingsPerDocument.js";
+import { documentLinks, foldingRanges, selectionRanges } from "./structure.js";
 import { timelineView } from "./timelineView.js";
 
 /** What answers are made from. */
@@ -38,6 +39,11 @@ export function answerRequests(sources: Sources): void {
   );
   connection.onCompletionResolve((item) => completer.resolve(item));
   connection.onDocumentSymbol(({ textDocument }) => answer(sources, "document symbols", textDocument.uri, documentSymbols));
+  connection.onDocumentLinks(({ textDocument }) => answer(sources, "links", textDocument.uri, documentLinks));
+  connection.onFoldingRanges(({ textDocument }) => answer(sources, "folding", textDocument.uri, foldingRanges));
+  connection.onSelectionRanges(({ textDocument, positions }) =>
+    answer(sources, "selection", textDocument.uri, (analysed, document) => selectionRanges(analysed, document, positions)),
+  );
   answerNavigation(sources);
   connection.onCodeAction(({ textDocument, range, context }) =>
     answer(sources, "code actions", textDocument.uri, (analysed, document) => codeActions(analysed, document, range, context.only)),

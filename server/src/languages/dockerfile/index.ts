@@ -1,8 +1,10 @@
 import type { DataFiles, Language } from "../../engine/language.js";
 import { readAddress } from "./address.js";
 import { completionsIn } from "./completion/index.js";
+import { folds } from "./folds.js";
 import { previewAt } from "./image/preview.js";
 import { Knowledge, knowledgeFiles } from "./knowledge.js";
+import { links } from "./links.js";
 import { names } from "./names/index.js";
 import { outline } from "./outline.js";
 import { parseDockerfile } from "./parse.js";
@@ -30,6 +32,8 @@ export function dockerfile(data: DataFiles): Language<DockerfileTree> {
     placeAt,
     outline,
     names,
+    links,
+    folds,
     completionsAt: (tree, offset, context) =>
       completionsIn(
         {

@@ -2,7 +2,7 @@ import type { DataFiles, Language, Place } from "../../engine/language.js";
 import { fieldKey } from "../../knowledge/fieldKey.js";
 import type { PathStep } from "../../text/path.js";
 import { splitYaml } from "../../text/yamlStream.js";
-import { openCatalogue } from "./catalogue.js";
+import { type Catalogue, openCatalogue } from "./catalogue.js";
 import { completionsIn } from "./completion/index.js";
 import { constrained, constraintsFile, openConstraints } from "./constraints.js";
 import { openCustomKinds } from "./customKinds/customKinds.js";
@@ -20,6 +20,7 @@ import { kustomizationFile, openKustomizationCatalogue } from "./kustomize/field
 import { kustomizationRules, kustomizationSyntaxRules } from "./kustomize/index.js";
 import { patchAt } from "./kustomize/inlinePatches.js";
 import { kustomizationIsolation, placeInKustomization } from "./kustomize/place.js";
+import { links } from "./links.js";
 import { names } from "./names.js";
 import { opinions } from "./opinions/index.js";
 import { outline } from "./outline.js";
@@ -80,8 +81,7 @@ export function kubernetes(data: DataFiles): Language<KubernetesDocument> {
       return placeInKustomization(document, offset, kustomizations) ?? placeIn(document, offset, { catalogue, customKinds }, context);
     },
     pathAt: pathIn,
-    outline,
-    names: (document) => names(document, catalogue),
+    ...parts(catalogue),
     completionsAt: (...asked) => completionsIn({ catalogue, histories, isolation, customKinds, kustomizations }, ...asked),
     spec: (place) => place.declared ?? specOf(tables, place),
     history: (place, context) =>
@@ -108,6 +108,11 @@ export function kubernetes(data: DataFiles): Language<KubernetesDocument> {
       }
     }
   }
+}
+
+/** What an editor finds its way by. */
+function parts(catalogue: Catalogue): Pick<Language<KubernetesDocument>, "outline" | "names" | "links"> {
+  return { outline, names: (document) => names(document, catalogue), links: (document) => links(document, catalogue) };
 }
 
 /** `spec.containers[].resources.limits.memory` as steps; `[]` and `[0]` are the first item. */

@@ -43,7 +43,8 @@ function faultOf(name: string, wanted: Wanted, found: string | undefined): strin
 
 type Wanted = "file" | "kustomization" | "either";
 
-interface Reference {
+/** A path that stands in a kustomization. */
+export interface Reference {
   readonly node: DataNode;
   readonly path: readonly PathStep[];
   /** The path as written. */
@@ -65,7 +66,8 @@ const lists: Readonly<Record<string, Wanted>> = {
   patchesStrategicMerge: "file",
 };
 
-function* referencesIn(root: DataNode | undefined): Generator<Reference> {
+/** All of them, addresses of the web included. */
+export function* referencesIn(root: DataNode | undefined): Generator<Reference> {
   for (const [list, wanted] of Object.entries(lists)) {
     for (const [index, node] of listIn(root, list).entries()) yield* referenceIn(node, [list, index], wanted);
   }
@@ -93,7 +95,8 @@ function* referenceIn(node: DataNode | undefined, path: readonly PathStep[], wan
 }
 
 /** No address of a repository or a file elsewhere, and no text in place of a path. What looks like a host is taken for one. */
-function isLocal(name: string): boolean {
+/** Whether a path is one of this machine, and no address that kustomize would fetch. */
+export function isLocal(name: string): boolean {
   if (!/^[^\s"'[\]{},=:#|>?@/$*][^\s"'[\]{},=:#|>?@$*]*$/u.test(name) || name.includes("//")) return false;
   const [first = "", ...rest] = name.split("/");
   return rest.length === 0 || first === "." || first === ".." || !first.includes(".");
