@@ -6,6 +6,7 @@ import type { Language } from "./language.js";
 import type { Declaration, RuleContext, RuleMeta } from "./rule.js";
 import type { Settings } from "./settings.js";
 import { rulesFor } from "./subjects.js";
+import { unsuppressed } from "./suppressions.js";
 
 /** A parsed slice with what the rules said of it; ranges relative to the slice, so that it can be kept while text around it moves. */
 export interface Analysis {
@@ -31,8 +32,9 @@ export function analyse(language: Language, slice: Slice, kind: string, settings
   const tree = language.parse(slice, kind, around.previous);
   const context = ruleContext(language, settings, around);
   const contexts = contextPerVersion(context);
-  const findings =
+  const all =
     contexts.length === 1 ? judge(language, tree, kind, settings, contexts[0]) : judgeVersions(language, tree, kind, settings, contexts);
+  const findings = unsuppressed(language, tree, slice.text, all);
   findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   const left = language.leftAlone?.(tree, context) ?? [];
   return { tree, findings, notChecked: left.length === 0 ? tree.notChecked : [...tree.notChecked, ...left] };

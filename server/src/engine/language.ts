@@ -118,6 +118,14 @@ export interface Language<Document extends Tree = Tree> {
   leftAlone?(document: Document, context: RuleContext): readonly { readonly range: Range; readonly reason: string }[];
   /** Every name in a document that somebody may look for: where it is given and where it is used. Never throws. */
   names?(document: Document): readonly NamedPlace[];
+  /** Where comments may stand, for those that switch rules off; absent where the language has none. */
+  readonly comments?: {
+    /** Whether a comment may stand behind something else in a line. */
+    readonly trailing: boolean;
+    text(document: Document): string;
+    /** Where the line begins above which a comment about `offset` may stand; undefined where none may. */
+    above(document: Document, offset: number): number | undefined;
+  };
   /** Parts of a document that lead to pages and files. Never throws. */
   links?(document: Document): readonly Link[];
   /** What can be folded up, where that is more than indentation tells. Never throws. */

@@ -2,6 +2,7 @@ import { type CodeAction, CodeActionKind, type Range as LspRange, type Workspace
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Analysed, findingsOf } from "../engine/engine.js";
 import type { Edit, Finding } from "../engine/finding.js";
+import { suppressionEdit } from "../engine/suppressions.js";
 import { collide } from "../text/edit.js";
 import { toDiagnostics, toRange } from "./diagnostics.js";
 
@@ -20,17 +21,33 @@ export function codeActions(
     (only ?? [CodeActionKind.QuickFix]).some((wanted) => wanted === "" || kind === wanted || kind.startsWith(`${wanted}.`));
   const findings = findingsOf(analysed);
   return [
-    ...(asked(CodeActionKind.QuickFix) ? quickFixes(findings, document, range) : []),
+    ...(asked(CodeActionKind.QuickFix) ? [...quickFixes(findings, document, range), ...ignores(analysed, document, range)] : []),
     ...(asked(fixAllKind) ? fixAll(findings, document) : []),
   ];
 }
 
-/** The quick fixes of the findings that `range` touches. */
-function quickFixes(findings: readonly Finding[], document: TextDocument, range: LspRange): CodeAction[] {
+function touched(findings: readonly Finding[], document: TextDocument, range: LspRange): readonly Finding[] {
   const start = document.offsetAt(range.start);
   const end = document.offsetAt(range.end);
-  return findings
-    .filter((finding) => finding.fixes !== undefined && finding.range.start <= end && start <= finding.range.end)
+  return findings.filter((finding) => finding.range.start <= end && start <= finding.range.end);
+}
+
+/** A comment that switches each touched finding off, once per rule; what a reader refuses is better mended. */
+function ignores(analysed: Analysed, document: TextDocument, range: LspRange): CodeAction[] {
+  const rules = new Set<string>();
+  return touched(findingsOf(analysed), document, range).flatMap((finding) => {
+    const edit = rules.has(finding.rule) || finding.severity === "error" ? undefined : suppressionEdit(analysed, finding);
+    rules.add(finding.rule);
+    if (edit === undefined) return [];
+    const title = `Ignore ${finding.rule} here, with a reason`;
+    return [{ title, kind: CodeActionKind.QuickFix, diagnostics: toDiagnostics(document, [finding]), edit: changeOf(document, [edit]) }];
+  });
+}
+
+/** The quick fixes of the findings that `range` touches. */
+function quickFixes(findings: readonly Finding[], document: TextDocument, range: LspRange): CodeAction[] {
+  return touched(findings, document, range)
+    .filter((finding) => finding.fixes !== undefined)
     .flatMap((finding) =>
       (finding.fixes ?? []).map((fix) => ({
         title: fix.title,

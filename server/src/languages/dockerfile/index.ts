@@ -1,5 +1,6 @@
 import type { DataFiles, Language } from "../../engine/language.js";
 import { readAddress } from "./address.js";
+import { commentAbove } from "./comments.js";
 import { completionsIn } from "./completion/index.js";
 import { folds } from "./folds.js";
 import { previewAt } from "./image/preview.js";
@@ -28,6 +29,7 @@ export function dockerfile(data: DataFiles): Language<DockerfileTree> {
     parse: (slice, _kind, previous) => parseDockerfile(slice, previous),
     rules: [...rules, frontendVersion((field) => knowledge.since(field))],
     syntaxRules,
+    comments: { trailing: false, text: ({ text }) => text, above: commentAbove },
     preview: previewAt,
     placeAt,
     outline,

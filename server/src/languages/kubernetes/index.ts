@@ -3,6 +3,7 @@ import { fieldKey } from "../../knowledge/fieldKey.js";
 import type { PathStep } from "../../text/path.js";
 import { splitYaml } from "../../text/yamlStream.js";
 import { type Catalogue, openCatalogue } from "./catalogue.js";
+import { commentAbove } from "./comments.js";
 import { completionsIn } from "./completion/index.js";
 import { constrained, constraintsFile, openConstraints } from "./constraints.js";
 import { openCustomKinds } from "./customKinds/customKinds.js";
@@ -111,8 +112,13 @@ export function kubernetes(data: DataFiles): Language<KubernetesDocument> {
 }
 
 /** What an editor finds its way by. */
-function parts(catalogue: Catalogue): Pick<Language<KubernetesDocument>, "outline" | "names" | "links"> {
-  return { outline, names: (document) => names(document, catalogue), links: (document) => links(document, catalogue) };
+function parts(catalogue: Catalogue): Pick<Language<KubernetesDocument>, "outline" | "names" | "links" | "comments"> {
+  return {
+    outline,
+    names: (document) => names(document, catalogue),
+    links: (document) => links(document, catalogue),
+    comments: { trailing: true, text: ({ text }) => text, above: commentAbove },
+  };
 }
 
 /** `spec.containers[].resources.limits.memory` as steps; `[]` and `[0]` are the first item. */
