@@ -1,6 +1,6 @@
 import { type Connection, ResponseError, type TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Analysed } from "../engine/engine.js";
+import type { Analysed, Engine } from "../engine/engine.js";
 import type { Host } from "../engine/host.js";
 import { codeActions } from "./codeAction.js";
 import type { Completer } from "./completion.js";
@@ -10,6 +10,8 @@ import { type PreviewRequest, previewRequest, type TimelineRequest, type Timelin
 import type { Navigation } from "./navigation.js";
 import { documentSymbols } from "./outline.js";
 import { preview } from "./preview.js";
+import { projectCompletions } from "./projectCompletion.js";
+import { isProjectFile } from "./projectFiles.js";
 import type { SettingsPerDocument } from "./settingsPerDocument.js";
 import { documentLinks, foldingRanges, selectionRanges } from "./structure.js";
 import { timelineView } from "./timelineView.js";
@@ -21,22 +23,25 @@ export interface Sources {
   readonly analyses: AnalysedDocuments;
   readonly settings: SettingsPerDocument;
   readonly host: Host;
+  readonly engine: Engine;
   readonly completer: Completer;
   readonly navigation: Navigation;
 }
 
 /** Answers what a client asks about documents, each request in a file of its own. */
 export function answerRequests(sources: Sources): void {
-  const { connection, documents, analyses, settings, host, completer } = sources;
+  const { connection, documents, analyses, settings, host, engine, completer } = sources;
   connection.onHover(({ textDocument, position }) =>
     answer(sources, "hover", textDocument.uri, (analysed, document) => hover(analysed, document, position, host)),
   );
-  connection.onCompletion(({ textDocument, position }) =>
-    answer(sources, "completion", textDocument.uri, (analysed, document) => {
+  connection.onCompletion(({ textDocument, position }) => {
+    const document = documents.get(textDocument.uri);
+    if (document !== undefined && isProjectFile(document.uri)) return projectCompletions(engine, document, position);
+    return answer(sources, "completion", textDocument.uri, (analysed, document) => {
       const others = analyses.finished().map((other) => other.analysed);
       return completer.complete(analysed, document, position, others);
-    }),
-  );
+    });
+  });
   connection.onCompletionResolve((item) => completer.resolve(item));
   connection.onDocumentSymbol(({ textDocument }) => answer(sources, "document symbols", textDocument.uri, documentSymbols));
   connection.onDocumentLinks(({ textDocument }) => answer(sources, "links", textDocument.uri, documentLinks));

@@ -1,12 +1,13 @@
-import { CodeActionKind, type Connection, type InitializeResult, TextDocumentSyncKind, TextDocuments } from "vscode-languageserver";
+import { type Connection, type InitializeResult, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { createEngine } from "../engine/engine.js";
 import type { Host } from "../engine/host.js";
-import { fixAllKind } from "./codeAction.js";
+import { capabilities } from "./capabilities.js";
 import { Completer } from "./completion.js";
 import { WorkspaceDeclarations } from "./declarations.js";
 import { AnalysedDocuments } from "./documents.js";
 import { Navigation } from "./navigation.js";
+import { isProjectFile, ProjectFiles } from "./projectFiles.js";
 import { Publisher } from "./publisher.js";
 import { answerRequests } from "./requests.js";
 import { SettingsPerDocument } from "./settingsPerDocument.js";
@@ -20,8 +21,17 @@ export function startServer(connection: Connection, host: Host): void {
   });
   const analyses = new AnalysedDocuments(engine, host, () => declarations.all());
   const documents = new TextDocuments(TextDocument);
-  const settings = new SettingsPerDocument(connection);
-  const workspace = new Workspace(connection, declarations);
+  const projects: ProjectFiles = new ProjectFiles(
+    engine,
+    host,
+    () => workspace.roots,
+    () => {
+      settings.projectsChanged();
+      for (const document of documents.all()) if (!isProjectFile(document.uri)) publisher.publish(document);
+    },
+  );
+  const settings = new SettingsPerDocument(connection, (uri, ofUser) => projects.settingsOf(uri, ofUser));
+  const workspace: Workspace = new Workspace(connection, declarations, projects);
   const completer = new Completer(host);
   const publisher = new Publisher({ connection, documents, analyses, settings });
 
@@ -30,32 +40,24 @@ export function startServer(connection: Connection, host: Host): void {
     completer.configure(parameters.capabilities.textDocument?.completion?.completionItem?.snippetSupport === true);
     settings.configure(parameters.initializationOptions, parameters.capabilities.workspace?.configuration === true);
     return {
-      capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        hoverProvider: true,
-        documentSymbolProvider: true,
-        definitionProvider: true,
-        referencesProvider: true,
-        documentHighlightProvider: true,
-        renameProvider: { prepareProvider: true },
-        workspaceSymbolProvider: true,
-        documentLinkProvider: {},
-        foldingRangeProvider: true,
-        selectionRangeProvider: true,
-        completionProvider: { resolveProvider: true, triggerCharacters: [" ", '"', "-", "$", "="] },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
-      },
+      capabilities,
       serverInfo: { name: "bulkhead" },
     };
   });
   connection.onInitialized(() => workspace.start());
   documents.onDidChangeContent(({ document }) => {
+    const problems = projects.opened(document);
+    if (problems !== undefined) {
+      void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: [...problems] });
+      return;
+    }
     declarations.opened(document.uri, document.getText());
     publisher.publish(document);
   });
   documents.onDidClose(({ document }) => {
     analyses.close(document.uri);
     workspace.closed(document.uri);
+    projects.closed(document.uri);
     settings.forget(document.uri);
     publisher.clear(document.uri);
   });
@@ -69,7 +71,7 @@ export function startServer(connection: Connection, host: Host): void {
       return document === undefined ? [] : [{ document, analysed }];
     });
   const navigation = new Navigation(engine, host, () => workspace.roots, openDocuments);
-  answerRequests({ connection, documents, analyses, settings, host, completer, navigation });
+  answerRequests({ connection, documents, analyses, settings, host, engine, completer, navigation });
   documents.listen(connection);
   connection.listen();
 }

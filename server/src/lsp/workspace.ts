@@ -1,5 +1,6 @@
 import { type Connection, DidChangeWatchedFilesNotification, type InitializeParams } from "vscode-languageserver";
 import type { WorkspaceDeclarations } from "./declarations.js";
+import type { ProjectFiles } from "./projectFiles.js";
 
 /** Keeps what the workspace's files declare in step with the files. */
 export class Workspace {
@@ -9,9 +10,13 @@ export class Workspace {
   constructor(
     private readonly connection: Connection,
     private readonly declarations: WorkspaceDeclarations,
+    projects: ProjectFiles,
   ) {
     connection.onDidChangeWatchedFiles(({ changes }) => {
-      for (const { uri } of changes) this.guard(uri, declarations.refresh(uri));
+      for (const { uri } of changes) {
+        projects.refresh(uri);
+        this.guard(uri, declarations.refresh(uri));
+      }
     });
   }
 

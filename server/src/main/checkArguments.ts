@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Severity } from "../engine/finding.js";
+import { knownVersion } from "../engine/project/readProject.js";
 import type { PodSecurity } from "../engine/rule.js";
 import { defaultSettings, type Settings } from "../engine/settings.js";
 import { UsageError } from "./usageError.js";
@@ -97,17 +98,13 @@ function readTargets(texts: readonly string[], known: Known): Record<string, rea
     const { name, value } = pair("--target", text);
     const versions = known.targets[name];
     if (versions === undefined) throw new UsageError(`--target: \`${name}\` is none of ${Object.keys(known.targets).join(", ")}`, false);
-    targets[name] = value.split(",").map((version) => knownVersion(name, version.trim(), versions));
+    targets[name] = value.split(",").map((version) => knownTarget(name, version.trim(), versions));
   }
   return targets;
 }
 
-/** `1.33`, or a patch release or `v1.33` of it. */
-function knownVersion(name: string, text: string, versions: readonly string[]): string {
-  const plain = text.replace(/^v/u, "");
-  const found =
-    versions.find((version) => version === plain) ??
-    versions.findLast((version) => plain.startsWith(`${version}.`) || version.startsWith(`${plain}.`));
+function knownTarget(name: string, text: string, versions: readonly string[]): string {
+  const found = knownVersion(text, versions);
   if (found === undefined)
     throw new UsageError(`--target: ${name} ${text} is not known; known are ${versions[0]} to ${versions.at(-1)}`, false);
   return found;

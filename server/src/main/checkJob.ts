@@ -2,11 +2,13 @@ import { isMainThread, parentPort, Worker, workerData } from "node:worker_thread
 import { checkSource, type FileReport } from "../cli/check.js";
 import { declarationsOf } from "../engine/declarations.js";
 import { createEngine } from "../engine/engine.js";
+import { knownNames } from "../engine/project/knownNames.js";
 import type { Settings } from "../engine/settings.js";
 import { companionsOf } from "./companions.js";
 import { readInput } from "./inputFiles.js";
 import { isPatchOfKustomization, type LookedInto } from "./kustomization.js";
 import { nodeHost } from "./nodeHost.js";
+import { ProjectFiles } from "./projectFile.js";
 import { UsageError } from "./usageError.js";
 
 /** Files to check in one thread; plain data. */
@@ -29,6 +31,7 @@ export async function runCheckJob(job: CheckJob): Promise<FileReport[]> {
   const declarations = job.declaring.flatMap((file) => declarationsOf(engine.languages, { name: file, text: readInput(file) }));
   const reports: FileReport[] = [];
   const looked: LookedInto = new Map();
+  const projects = new ProjectFiles(job.settings, () => knownNames(engine.languages));
   for (const file of job.files) {
     const role = file !== "-" && isPatchOfKustomization(file, looked) ? ("patch" as const) : undefined;
     const name = file === "-" ? job.stdinName : file;
@@ -37,7 +40,8 @@ export async function runCheckJob(job: CheckJob): Promise<FileReport[]> {
     const found = engine.recognize(source, job.kind);
     const loading = found && engine.prepare(source, found, declarations);
     if (loading !== undefined) await loading;
-    reports.push(checkSource(engine, source, { kind: job.kind, settings: job.settings, declarations, found }));
+    const settings = projects.of(name);
+    reports.push(checkSource(engine, source, { kind: job.kind, settings, declarations, found }));
   }
   return reports;
 }
