@@ -35,7 +35,7 @@ test("a comment above a line of a manifest, or behind it, switches the named rul
 });
 
 test("other rules, and other lines, stay; a reason is asked for, and a rule that exists", () => {
-  expect(found(pod("  # bulkhead-ignore kubernetes/host-port: why\n"), "p.yaml")).toContain(`6 ${forbidden}`);
+  expect(found(pod("  # bulkhead-ignore kubernetes/host-namespace: why\n"), "p.yaml")).toContain(`6 ${forbidden}`);
   expect(found(pod(`  # bulkhead-ignore ${forbidden}\n`), "p.yaml")).toContain("5 kubernetes/ignore-comment-reason");
   expect(found(pod(`  # bulkhead-ignore ${forbidden}: TODO why\n`), "p.yaml")).toContain("5 kubernetes/ignore-comment-reason");
   expect(found(pod("  # bulkhead-ignore nothing-such: why\n"), "p.yaml")).toContain("5 kubernetes/ignore-comment-reason");

@@ -2,7 +2,7 @@ import type { Range } from "./range.js";
 
 /**
  * A comment that switches rules off for what stands below it, or in the same line where a comment may stand there:
- * `# bulkhead-ignore kubernetes/host-path: the agent reads the node's logs`.
+ * `# bulkhead-ignore kubernetes/sensitive-host-path: the agent reads the node's logs`.
  */
 export interface Suppression {
   /** The comment, from its mark to the end of its line. */
