@@ -18,6 +18,8 @@ export interface Host {
 
 /** Files of the workspace as they are stored, whatever an editor holds of them. */
 export interface WorkspaceFiles {
+  /** Whether `read` reaches files outside of the workspace as well. */
+  readonly everywhere: boolean;
   /** The YAML and JSON files below `folders` (URIs) that hold the word; a bounded number of them. */
   filesWith(word: string, folders: readonly string[]): AsyncIterable<WorkspaceFile>;
   /** The text of a file, undefined where it cannot be read or is gone. */

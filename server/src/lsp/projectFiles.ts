@@ -36,7 +36,7 @@ export class ProjectFiles {
   /** The settings of a document, by the nearest project file; `settings` where there is none. */
   async settingsOf(uri: string, settings: Settings): Promise<Settings> {
     const name = decodeName(uri);
-    const found = this.host.workspace === undefined ? undefined : await this.around(parent(uri), mostLevels);
+    const found = this.isInReach(uri) ? await this.around(parent(uri), mostLevels) : undefined;
     if (found === undefined) return settings;
     return this.applied(found.project, settings).of(name.slice(found.folder.length + 1));
   }
@@ -80,21 +80,32 @@ export class ProjectFiles {
     return applied;
   }
 
+  /** What was never stored has no folder; and not everything around a workspace can be read on every host. */
+  private isInReach(uri: string): boolean {
+    const { workspace } = this.host;
+    if (workspace === undefined || !/^[a-z][\w+.-]*:\/\/.*\//iu.test(uri)) return false;
+    return workspace.everywhere || this.roots().some((root) => `${decodeName(uri)}/`.startsWith(`${decodeName(root)}/`));
+  }
+
   private around(folder: string, levels: number): Promise<Found | undefined> {
     const known = this.byFolder.get(folder) ?? this.look(folder, levels);
     this.byFolder.set(folder, known);
     return known;
   }
 
+  /** A host that cannot answer is none to wait for, nor a reason to judge nothing. */
+  private async stored(uri: string): Promise<string | undefined> {
+    return this.host.workspace?.read(uri).catch(() => undefined);
+  }
+
   private async look(folder: string, levels: number): Promise<Found | undefined> {
     for (const file of projectFileNames) {
       const uri = `${folder}/${file}`;
-      const text = this.open.get(decodeName(uri)) ?? (await this.host.workspace?.read(uri));
+      const text = this.open.get(decodeName(uri)) ?? (await this.stored(uri));
       if (text !== undefined) return { folder: decodeName(folder), project: readProject(text, knownNames(this.engine.languages)).project };
     }
     const above = parent(folder);
-    const ends =
-      levels === 0 || above.endsWith(":/") || above.endsWith("//") || this.roots().some((root) => decodeName(root) === decodeName(folder));
+    const ends = levels === 0 || above === folder || !this.isInReach(`${above}/`);
     return ends ? undefined : this.around(above, levels - 1);
   }
 }

@@ -35,6 +35,7 @@ startServer(connection, {
     });
   },
   workspace: {
+    everywhere: false,
     async *filesWith(word) {
       const request: FilesRequest = { word };
       yield* (await connection.sendRequest<FilesResponse>(filesRequest, request)).files;

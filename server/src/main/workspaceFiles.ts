@@ -13,6 +13,7 @@ const leftOut = /^(?:\..*|node_modules|bower_components|__pycache__)$/u;
 
 /** The files of local folders. */
 export const workspaceFiles: WorkspaceFiles = {
+  everywhere: true,
   async *filesWith(word, folders) {
     let left = mostFiles;
     for (const folder of folders) {
