@@ -24,13 +24,15 @@ export function inChinese(facts: FieldFacts, chinese: Chinese): FieldFacts {
     ...facts,
     spec: specInChinese(spec, chinese),
     ...(history &&
-      deprecated && { history: { ...history, deprecated: { ...deprecated, note: chinese(deprecated.note) ?? deprecated.note } } }),
+      deprecated && {
+        history: { ...history, deprecated: { ...deprecated, note: chinese(deprecated.note) ?? deprecated.note } },
+      }),
     isolation: isolation && isolationInChinese(isolation, chinese),
   };
 }
 
 function specInChinese(spec: FieldSpec, chinese: Chinese): FieldSpec {
-  const meaning = spec.meaning === undefined ? undefined : chinese(spec.meaning);
+  const meaning = spec.meaning === undefined ? undefined : (chinese(spec.meaning) ?? lostInChinese(spec.meaning));
   const values = spec.values?.map((value): EnumValue => ({ ...value, meaning: either(value.meaning, chinese) }));
   // Whose words it was no longer matters: they are ours in Chinese.
   const standing = typeof spec.default === "string" ? { default: chinese(spec.default) ?? spec.default } : {};
@@ -53,4 +55,10 @@ function isolationInChinese(isolation: Isolation, chinese: Chinese): Isolation {
 
 function either(text: string | undefined, chinese: Chinese): string | undefined {
   return text === undefined ? undefined : (chinese(text) ?? text);
+}
+
+/** What is said of a field whose description is lost: the only meaning that is made up of parts. */
+function lostInChinese(meaning: string): string | undefined {
+  const [, type] = /^A field of (\w+); no description of it was kept\.$/u.exec(meaning) ?? [];
+  return type === undefined ? undefined : `${type} 的字段；没有留存说明。`;
 }

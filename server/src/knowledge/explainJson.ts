@@ -1,5 +1,5 @@
 import type { FieldFacts, History, Isolation } from "./facts.js";
-import { chainWords } from "./history.js";
+import { chainWords, noteInChinese } from "./history.js";
 import { saysNone } from "./isolation.js";
 import { endSentence } from "./prose.js";
 import type { Timeline } from "./timeline.js";
@@ -69,6 +69,7 @@ function explainedHistory(facts: FieldFacts, timeline: Timeline, tongue: Tongue)
   const mechanisms = mechanismsAt(facts, timeline);
   const ancestors = mechanisms.flatMap((id) => timeline.chain(id).map(({ entry }) => entry.id));
   const first = mechanisms[0];
+  const deprecated = history?.deprecated ?? null;
   const chain = first === undefined ? "" : chainWords(timeline, first, tongue);
   const story = [endSentence(isolation?.story ?? ""), chain].filter((part) => part !== "").join(" ");
   return {
@@ -79,7 +80,7 @@ function explainedHistory(facts: FieldFacts, timeline: Timeline, tongue: Tongue)
     stages: history?.stages ?? [],
     earlier: history?.earlier ?? [],
     ...(history?.own !== undefined && { own: history.own }),
-    deprecated: history?.deprecated ?? null,
+    deprecated: deprecated && { ...deprecated, note: tongue === "en" ? deprecated.note : noteInChinese(deprecated.note) },
     timeline: [...new Set([...mechanisms, ...ancestors])],
     story: story === "" ? null : story,
   };

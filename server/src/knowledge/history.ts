@@ -182,7 +182,7 @@ const storyChinese: StorySay = {
 };
 
 /** The fixed phrases of our notes in Chinese; names and sentences of others stay as they are. */
-function noteInChinese(note: string): string {
+export function noteInChinese(note: string): string {
   return note
     .replace(/\bdeprecated since (\d[\w.]{0,12})/gu, "自 $1 起弃用")
     .replace(/\bnot served from (\d[\w.]{0,12}) on/gu, "自 $1 起不再提供")
