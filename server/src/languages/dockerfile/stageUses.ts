@@ -1,5 +1,6 @@
 import { expand } from "./convert/expand.js";
 import { mountFields } from "./convert/reading.js";
+import { oncePer } from "./once.js";
 import { stagesByName } from "./stages.js";
 import { moved, type Span } from "./syntax/span.js";
 import type { DockerfileTree, Instruction, Stage } from "./syntax/tree.js";
@@ -27,7 +28,7 @@ export interface StageUse {
 type OpenUse = Omit<StageUse, "circular">;
 
 /** All such places, in text order. */
-export function stageUsesOf(tree: DockerfileTree): readonly StageUse[] {
+export const stageUsesOf: (tree: DockerfileTree) => readonly StageUse[] = oncePer((tree: DockerfileTree) => {
   const uses = readUses(tree);
   // As long as all lead to stages above, there is no circle.
   if (uses.every(({ stage, instruction }) => stage === undefined || stage.index < instruction.stage))
@@ -35,7 +36,7 @@ export function stageUsesOf(tree: DockerfileTree): readonly StageUse[] {
   const groups = circles(tree.stages.length, uses);
   // Stages in the same group reach each other, so that an edge inside a group is part of a circle.
   return uses.map((use) => ({ ...use, circular: use.stage !== undefined && groups[use.stage.index] === groups[use.instruction.stage] }));
-}
+});
 
 function readUses(tree: DockerfileTree): readonly OpenUse[] {
   const uses: OpenUse[] = [];

@@ -20,13 +20,19 @@ function openStage(from: Instruction, index: number): Stage & { readonly instruc
 
 /** The instructions of a file with one of the keywords (in upper case), in text order. */
 export function instructionsNamed(tree: DockerfileTree, keywords: readonly string[]): readonly Instruction[] {
-  const lists = keywords.flatMap((keyword) => {
-    const found = byKeyword(tree).get(keyword);
-    return found === undefined ? [] : [found];
-  });
-  if (lists.length < 2) return lists[0] ?? none;
-  return lists.flat().sort((a, b) => a.index - b.index);
+  const [first = "", ...others] = keywords;
+  if (others.length === 0) return byKeyword(tree).get(first) ?? none;
+  const known = bySeveral(tree);
+  const key = keywords.join(" ");
+  let found = known.get(key);
+  if (found === undefined) {
+    found = tree.instructions.filter(({ name }) => keywords.includes(name));
+    known.set(key, found);
+  }
+  return found;
 }
+
+const bySeveral = oncePer((_tree: DockerfileTree) => new Map<string, readonly Instruction[]>());
 
 const byKeyword = oncePer(({ instructions }: DockerfileTree) => {
   const named = new Map<string, Instruction[]>();

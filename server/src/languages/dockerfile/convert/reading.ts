@@ -44,7 +44,7 @@ export function read(own: Instruction, around: Surroundings, variables: Variable
   for (const span of expandedWords(own)) expansions.set(span, expand(span.text, { escape: around.escape }, asked));
   for (const body of expandedBodies(own)) expansions.set(body, expand(body.text, { escape: "\\", quotes: false }, asked));
   const reading = readingWith(own, around, expansions);
-  readings.set(own, [{ reading, asked: asked.answers }, ...kept.slice(0, mostReadings - 1)]);
+  readings.set(own, [{ reading, asked: [...asked.answers] }, ...kept.slice(0, mostReadings - 1)]);
   return reading;
 }
 
@@ -72,7 +72,7 @@ const readings = new WeakMap<Instruction, readonly { readonly reading: Reading; 
 /** Readings of one text: it may stand in several places, with other values of its variables in each. */
 const mostReadings = 32;
 
-type Answers = ReadonlyMap<string, Variable>;
+type Answers = readonly (readonly [string, Variable])[];
 
 /** Variables that remember what they were asked for. */
 class Asked implements Variables {
