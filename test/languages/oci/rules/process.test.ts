@@ -15,6 +15,15 @@ testRules(["oci/process"], "oci-runtime-config", [
 `,
   ],
   [
+    "arguments for no program",
+    `
+    {"process": {"user": {"uid": 0, "gid": 0}, "args": [
+    "",
+//  ^^ warning oci/process
+    "-c", "true"]}}
+`,
+  ],
+  [
     "no user",
     `
     {

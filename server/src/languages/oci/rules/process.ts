@@ -20,8 +20,11 @@ export const processRule = ruleFor(
     const umask = first(process, "user.umask");
     if ((number(umask) ?? 0) > 0o777 && umask !== undefined)
       yield at(umask, `umask ${number(umask)} is above 511, which is 0777; JSON has no octal numbers`);
-    if (text(program) === "" && program !== undefined)
-      yield at(program, "empty program name; the first entry of `args` is what runs", { severity: "information" });
+    if (text(program) === "" && program !== undefined) {
+      // Alone it is the blank of a template, which a tool fills in.
+      const blank = list?.node.kind === "sequence" && list.node.items.length === 1;
+      yield at(program, "empty program name; the first entry of `args` is what runs", blank ? { severity: "information" } : {});
+    }
     for (const variable of lookup(process, "env[]")) {
       const entry = text(variable);
       if (entry?.startsWith("=") === true && !/^=[A-Z]:=/u.test(entry))
