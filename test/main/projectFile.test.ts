@@ -44,6 +44,16 @@ test("the command line wins", () => {
   expect(check("--rules", "kubernetes/unknown-field=off", "deploy")).toMatchObject({ code: 0, found: [] });
 });
 
+test("`privileged` on the command line lifts the level that a project sets", () => {
+  writeFileSync(
+    join(folder, "pod.yaml"),
+    "apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec: {hostPID: true, containers: [{name: c, image: 'i:1'}]}\n",
+  );
+  writeFileSync(join(folder, ".bulkhead.yaml"), "pod-security: baseline\nrules: {kubernetes/host-namespace: off}\n");
+  expect(check("pod.yaml").found).toEqual(["pod.yaml warning"]);
+  expect(check("--pod-security", "privileged", "pod.yaml").found).toEqual([]);
+});
+
 test("a project file with a fault stops the check, and says where", () => {
   const { code, err } = check("broken/c.yaml");
   expect(code).toBe(2);

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Severity } from "../engine/finding.js";
+import { merged, type Part } from "../engine/project/project.js";
 import { knownVersion } from "../engine/project/readProject.js";
 import type { PodSecurity } from "../engine/rule.js";
 import { defaultSettings, type Settings } from "../engine/settings.js";
@@ -13,6 +14,8 @@ export interface CheckArguments {
   readonly format: Format;
   readonly kind: string | undefined;
   readonly settings: Settings;
+  /** What of the settings was said at all: it wins over a project file. */
+  readonly asked: Part;
   readonly failOn: Severity | "never";
   /** Worker threads; 1 = none besides the main one. */
   readonly jobs: number;
@@ -34,16 +37,17 @@ export function readCheckArguments(argv: readonly string[], known: Known): Check
   const { values, positionals } = parse(argv);
   const paths = positionals;
   if (paths.length === 0 && values["files-from"] === undefined) throw new UsageError("`check` needs at least one path");
+  const asked: Part = {
+    targets: readTargets(values.target ?? [], known),
+    rules: readRules(values.rules ?? []),
+    podSecurity: values["pod-security"] === undefined ? undefined : (readPodSecurity(values["pod-security"], known) ?? null),
+  };
   return {
     paths,
     format: oneOf("--format", values.format ?? "text", ["text", "json", "sarif", "github", "junit"]),
     kind: values.kind === undefined ? undefined : oneOf("--kind", values.kind, known.kinds),
-    settings: {
-      ...defaultSettings,
-      targets: readTargets(values.target ?? [], known),
-      rules: readRules(values.rules ?? []),
-      podSecurity: values["pod-security"] === undefined ? undefined : readPodSecurity(values["pod-security"], known),
-    },
+    settings: merged(defaultSettings, asked),
+    asked,
     failOn: oneOf("--fail-on", values["fail-on"] ?? "error", ["error", "warning", "information", "never"]),
     jobs: positive("--jobs", values.jobs ?? "1"),
     shard: values.shard === undefined ? undefined : readShard(values.shard),

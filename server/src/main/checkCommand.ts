@@ -29,6 +29,7 @@ export async function checkCommand(argv: readonly string[]): Promise<number> {
     declaring: declaringFiles(all),
     kind: wanted.kind,
     settings: wanted.settings,
+    asked: wanted.asked,
     stdinName: wanted.stdinName,
   };
   const threads = Math.min(wanted.jobs, files.length);

@@ -3,6 +3,7 @@ import { checkSource, type FileReport } from "../cli/check.js";
 import { declarationsOf } from "../engine/declarations.js";
 import { createEngine } from "../engine/engine.js";
 import { knownNames } from "../engine/project/knownNames.js";
+import type { Part } from "../engine/project/project.js";
 import type { Settings } from "../engine/settings.js";
 import { companionsOf } from "./companions.js";
 import { readInput } from "./inputFiles.js";
@@ -18,6 +19,8 @@ export interface CheckJob {
   /** Files that may declare what others are judged by, whichever thread checks them. */
   readonly declaring: readonly string[];
   readonly settings: Settings;
+  /** What of the settings wins over project files. */
+  readonly asked: Part;
   /** The name that stands for `-`, standard input. */
   readonly stdinName: string;
 }
@@ -31,7 +34,7 @@ export async function runCheckJob(job: CheckJob): Promise<FileReport[]> {
   const declarations = job.declaring.flatMap((file) => declarationsOf(engine.languages, { name: file, text: readInput(file) }));
   const reports: FileReport[] = [];
   const looked: LookedInto = new Map();
-  const projects = new ProjectFiles(job.settings, () => knownNames(engine.languages));
+  const projects = new ProjectFiles(job.settings, job.asked, () => knownNames(engine.languages));
   for (const file of job.files) {
     const role = file !== "-" && isPatchOfKustomization(file, looked) ? ("patch" as const) : undefined;
     const name = file === "-" ? job.stdinName : file;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { ProjectSettings, projectFileNames } from "../engine/project/project.js";
+import { type Part, ProjectSettings, projectFileNames } from "../engine/project/project.js";
 import { type KnownNames, readProject } from "../engine/project/readProject.js";
 import { defaultSettings, type Settings } from "../engine/settings.js";
 import { LineIndex } from "../text/lines.js";
@@ -15,9 +15,10 @@ interface Found {
 export class ProjectFiles {
   private readonly byFolder = new Map<string, Found | undefined>();
 
-  /** `asked` is what the command line says; it wins over every project file. */
+  /** `settings` holds where there is no project file; `asked`, what the command line says, wins over every one. */
   constructor(
-    private readonly asked: Settings,
+    private readonly settings: Settings,
+    private readonly asked: Part,
     private readonly known: () => KnownNames,
   ) {}
 
@@ -25,7 +26,7 @@ export class ProjectFiles {
   of(file: string): Settings {
     const path = resolve(file);
     const found = this.around(dirname(path));
-    return found === undefined ? this.asked : found.settings.of(relative(found.folder, path).split(sep).join("/"));
+    return found === undefined ? this.settings : found.settings.of(relative(found.folder, path).split(sep).join("/"));
   }
 
   private around(folder: string): Found | undefined {

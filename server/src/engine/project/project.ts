@@ -54,8 +54,8 @@ export class ProjectSettings {
   }
 }
 
-/** `upper` wins where both say something. */
-function merged(settings: Settings, { targets, rules, podSecurity }: Part): Settings {
+/** The settings with what the part says in their place. */
+export function merged(settings: Settings, { targets, rules, podSecurity }: Part): Settings {
   return {
     ...settings,
     targets: { ...settings.targets, ...targets },
