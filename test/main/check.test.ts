@@ -31,6 +31,11 @@ function run(parameters: readonly string[], input = ""): { code: number | null; 
   return { code: status, out: stdout, err: stderr };
 }
 
+test.each([["--help"], ["-h"], ["check", "--help"], ["explain", "-h"]])("%s %s tells how the program is used", (...parameters) => {
+  const { code, out, err } = run(parameters);
+  expect([code, out.startsWith("Usage:"), err]).toEqual([0, true, ""]);
+});
+
 interface JsonDiagnostic {
   readonly file: string;
   readonly line: number;

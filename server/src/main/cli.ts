@@ -11,11 +11,15 @@ const usage = `Usage:
   bulkhead timeline [--format text|json|svg] [--lang en|zh-CN]
   bulkhead lsp --stdio
   bulkhead --version | --help
+Targets, severities and the Pod Security level of a project stand in .bulkhead.yaml; what is said here wins.
 `;
 
 /** Runs one command and gives the exit code: 0 clean, 1 findings, 2 wrong use, unreadable input or a fault of ours. */
 async function main(argv: readonly string[]): Promise<number> {
-  const [command, ...rest] = argv;
+  // Wherever it stands, as in `bulkhead check --help`; behind `--` it is a path.
+  const [command, ...rest] = argv.slice(0, argv.indexOf("--") + 1 || undefined).some((word) => word === "--help" || word === "-h")
+    ? ["--help"]
+    : argv;
   // Commands are loaded when they run: `check` need not wait for the protocol's library.
   switch (command) {
     case "check":
@@ -30,7 +34,6 @@ async function main(argv: readonly string[]): Promise<number> {
       process.stdout.write(`bulkhead ${version}\n`);
       return 0;
     case "--help":
-    case "-h":
     case "help":
       process.stdout.write(usage);
       return 0;
