@@ -3,7 +3,20 @@ import { schemaFile, testIsolationTable } from "../support/isolationTable.js";
 
 const { table, offenders } = testIsolationTable("oci");
 
-const documents = ["runtime", "state", "features", "manifest", "index", "imageConfig", "layout", "descriptor", "seccomp", "cni"] as const;
+const documents = [
+  "runtime",
+  "state",
+  "features",
+  "manifest",
+  "index",
+  "imageConfig",
+  "layout",
+  "descriptor",
+  "errors",
+  "tags",
+  "seccomp",
+  "cni",
+] as const;
 
 /** What is read of `schemas/oci/<document>.schema.json`. */
 interface Schema {

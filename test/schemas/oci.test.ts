@@ -4,7 +4,20 @@ import { expect, test } from "vitest";
 import { repositoryRoot } from "../support/data.js";
 import { schemaFile } from "../support/isolationTable.js";
 
-const names = ["runtime", "state", "features", "manifest", "index", "imageConfig", "layout", "descriptor", "seccomp", "cni"] as const;
+const names = [
+  "runtime",
+  "state",
+  "features",
+  "manifest",
+  "index",
+  "imageConfig",
+  "layout",
+  "descriptor",
+  "errors",
+  "tags",
+  "seccomp",
+  "cni",
+] as const;
 type Name = (typeof names)[number];
 
 interface Definition {

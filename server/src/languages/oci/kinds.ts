@@ -11,6 +11,8 @@ export const schemaOfKind = {
   "oci-image-config": "imageConfig",
   "oci-layout": "layout",
   "oci-descriptor": "descriptor",
+  "oci-error": "errors",
+  "oci-tag-list": "tags",
   seccomp: "seccomp",
   cni: "cni",
 } as const;
@@ -25,6 +27,8 @@ export const labels: Readonly<Record<OciKind, string>> = {
   "oci-image-config": "OCI image config",
   "oci-layout": "OCI image layout",
   "oci-descriptor": "OCI descriptor",
+  "oci-error": "OCI registry error",
+  "oci-tag-list": "OCI tag list",
   seccomp: "seccomp profile",
   cni: "CNI configuration",
 };

@@ -7,6 +7,10 @@ import { topLevelMembers } from "./topLevel.js";
 const markers =
   /"(?:ociVersion(?:M(?:in|ax))?|imageLayoutVersion|cniVersion|schemaVersion|diff_ids|rootfs|digest|defaultAction|syscalls|plugins|process|manifests|layers)"/u;
 
+/** A registry's answer names one of these codes; other programs' errors have codes of their own. */
+const errorCode =
+  /"code"\s*:\s*"(?:BLOB_(?:UPLOAD_)?(?:UNKNOWN|INVALID)|DIGEST_INVALID|MANIFEST_(?:BLOB_UNKNOWN|INVALID|UNKNOWN)|NAME_(?:INVALID|UNKNOWN)|SIZE_INVALID|UNAUTHORIZED|DENIED|UNSUPPORTED|TOOMANYREQUESTS)"/u;
+
 /** Where the network configurations of a node lie, and how lists of plugins are called. */
 const cniName = /\.conflist$|(?:^|\/)cni\/net\.d\//u;
 
@@ -23,11 +27,20 @@ export function recognizeOci({ name, text, languageId }: Source): Recognition | 
 
 function kindOf(base: string, name: string, text: string): OciKind | undefined {
   if (base === "oci-layout") return "oci-layout";
-  if (!/^\uFEFF?\s*(?:\{|\/[/*])/u.test(text) || !(markers.test(text) || cniName.test(name))) return undefined;
+  if (!/^\uFEFF?\s*(?:\{|\/[/*])/u.test(text) || !(markers.test(text) || cniName.test(name))) return registryKind(name, text);
   const members = topLevelMembers(text);
   const has = (...names: string[]): boolean => names.every((member) => members.has(member));
   if (has("apiVersion", "kind") || has("$schema", "properties") || has("definitions")) return undefined;
   return runtimeKind(base, has) ?? imageKind(base, members, has) ?? seccompKind(members, has) ?? cniKind(name, has);
+}
+
+/** What a registry answers. A list of tags has no word of its own, so the file has to be called after it. */
+function registryKind(name: string, text: string): OciKind | undefined {
+  const tagged = /(?:^|\/)(?:[^/]*tags?[-_.]list|tags)(?:\.json)?$|\/tags\/list$/iu.test(name);
+  if (!tagged && !errorCode.test(text)) return undefined;
+  const members = topLevelMembers(text);
+  if (members.size === 1 && isOpening(members.get("errors"))) return "oci-error";
+  return tagged && members.size === 2 && members.has("name") && members.has("tags") ? "oci-tag-list" : undefined;
 }
 
 type Has = (...names: string[]) => boolean;

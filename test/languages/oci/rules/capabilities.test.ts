@@ -20,3 +20,22 @@ testRules(["oci/capability-set"], "oci-runtime-config", [
 `,
   ],
 ]);
+
+// More of the same rule.
+testRules(["oci/capability-set"], "oci-runtime-config", [
+  [
+    "twice, and beyond the bounding set",
+    `
+    {
+      "process": {
+        "capabilities": {
+          "bounding": ["CAP_KILL", "CAP_KILL"],
+//                                 ^^^^^^^^^^ warning oci/capability-set
+          "permitted": ["CAP_KILL", "CAP_BPF"]
+//                                  ^^^^^^^^^ information oci/capability-set
+        }
+      }
+    }
+`,
+  ],
+]);

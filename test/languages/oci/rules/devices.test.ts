@@ -21,3 +21,32 @@ testRules(["oci/device"], "oci-runtime-config", [
 `,
   ],
 ]);
+
+// More of the same rule.
+testRules(["oci/device"], "oci-runtime-config", [
+  [
+    "numbers and modes",
+    `
+    {
+      "linux": {
+        "devices": [
+          {
+            "path": "/dev/a",
+            "type": "c",
+            "major": -1,
+//                   ^^ error oci/device
+            "minor": 1,
+            "fileMode": 444
+//                      ^^^ warning oci/device
+          },
+          {"path": "/dev/p", "type": "p", "major": 5},
+//                                        ^^^^^^^ warning oci/device
+          {"path": "/dev/b", "type": "c", "major": 5, "minor": 1},
+          {"path": "/dev/c", "type": "u", "major": 5, "minor": 1}
+//                                   ^^^ information oci/device
+        ]
+      }
+    }
+`,
+  ],
+]);

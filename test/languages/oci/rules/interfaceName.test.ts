@@ -22,3 +22,14 @@ testRules(["oci/interface-name"], "oci-runtime-config", [
 `,
   ],
 ]);
+
+// More of the same rule.
+testRules(["oci/interface-name"], "oci-runtime-config", [
+  [
+    "loopback",
+    `
+    {"linux": {"netDevices": {"eth0": {"name": "lo"}}}}
+//                                             ^^^^ error oci/interface-name
+`,
+  ],
+]);

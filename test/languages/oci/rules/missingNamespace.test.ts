@@ -28,3 +28,21 @@ testRules(["oci/missing-namespace"], "oci-runtime-config", [
 `,
   ],
 ]);
+
+// More of the same rule.
+testRules(["oci/missing-namespace"], "oci-runtime-config", [
+  [
+    "clocks that run already",
+    `
+    {
+      "linux": {
+        "namespaces": [
+          {"type": "time", "path": "/run/t"}
+        ],
+        "timeOffsets": {"monotonic": {"secs": 1}}
+//      ^^^^^^^^^^^^^ error oci/missing-namespace
+      }
+    }
+`,
+  ],
+]);

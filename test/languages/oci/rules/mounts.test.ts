@@ -49,7 +49,67 @@ testRules(["oci/mount"], "oci-runtime-config", [
   [
     "fine",
     `
-    {"mounts": [{"destination": "/a", "type": "tmpfs", "options": ["nosuid", "mode=755", "size=65536k"]}, {"destination": "/b", "options": ["rbind", "ro"], "uidMappings": [{}], "gidMappings": [{}]}]}
+    {"mounts": [{"destination": "/a", "type": "tmpfs", "options": ["nosuid", "mode=755", "size=65536k"]}, {"destination": "/b", "options": ["rbind", "ro", "idmap"], "uidMappings": [{}], "gidMappings": [{}]}]}
+`,
+  ],
+]);
+
+// More of the same rule.
+testRules(["oci/mount"], "oci-runtime-config", [
+  [
+    "words that undo each other",
+    `
+    {
+      "linux": {},
+      "mounts": [
+        {
+          "destination": "/a",
+          "source": "/b",
+          "options": ["bind", "rslave", "rprivate"]
+//                                      ^^^^^^^^^^ warning oci/mount
+        },
+        {
+          "destination": "/c",
+          "source": "/d",
+          "options": ["bind", "defaults"]
+//                            ^^^^^^^^^^ error oci/mount
+        },
+        {"destination": "/c/", "type": "tmpfs"},
+//                      ^^^^^ information oci/mount
+        {"destination": "/x\\u0000", "type": "tmpfs"}
+//                      ^^^^^^^^^^ error oci/mount
+      ]
+    }
+`,
+  ],
+  [
+    "empty mappings",
+    `
+    {
+      "linux": {},
+      "mounts": [
+        {
+          "destination": "/a",
+          "source": "/b",
+          "options": ["bind"],
+          "uidMappings": [],
+//        ^^^^^^^^^^^^^ error oci/mount
+          "gidMappings": []
+        },
+        {
+          "destination": "/c",
+          "source": "/b",
+          "options": ["bind"],
+          "uidMappings": [
+//        ^^^^^^^^^^^^^ information oci/mount
+            {"containerID": 0, "hostID": 1000, "size": 5}
+          ],
+          "gidMappings": [
+            {"containerID": 0, "hostID": 1000, "size": 5}
+          ]
+        }
+      ]
+    }
 `,
   ],
 ]);

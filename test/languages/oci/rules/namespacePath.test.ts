@@ -17,3 +17,25 @@ testRules(["oci/namespace-path"], "oci-runtime-config", [
 `,
   ],
 ]);
+
+// More of the same rule.
+testRules(["oci/namespace-path"], "oci-runtime-config", [
+  [
+    "the host's, and one with a comma",
+    `
+    {
+      "linux": {
+        "namespaces": [
+          {"type": "pid", "path": "/proc/1/ns/pid"},
+//                                ^^^^^^^^^^^^^^^^ warning oci/namespace-path
+          {"type": "network", "path": "/proc/self/ns/net"},
+//                                    ^^^^^^^^^^^^^^^^^^^ warning oci/namespace-path
+          {"type": "uts", "path": "/run/a,b"},
+//                                ^^^^^^^^^^ error oci/namespace-path
+          {"type": "ipc", "path": "/proc/55/ns/ipc"}
+        ]
+      }
+    }
+`,
+  ],
+]);

@@ -26,3 +26,20 @@ testRules(["oci/other-platform"], "oci-runtime-config", [
 `,
   ],
 ]);
+
+// More of the same rule.
+testRules(["oci/other-platform"], "oci-runtime-config", [
+  [
+    "two platforms",
+    `
+    {"linux": {}, "solaris": {}}
+//                ^^^^^^^^^ information oci/other-platform
+`,
+  ],
+  [
+    "Linux containers on Windows",
+    `
+    {"linux": {}, "windows": {}}
+`,
+  ],
+]);

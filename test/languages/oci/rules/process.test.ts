@@ -60,3 +60,31 @@ testRules(["oci/process"], "oci-runtime-config", [
 `,
   ],
 ]);
+
+// More of the same rule.
+testRules(["oci/process"], "oci-runtime-config", [
+  [
+    "settings without effect",
+    `
+    {
+      "linux": {},
+      "process": {
+        "consoleSize": {"height": 1, "width": 1},
+//      ^^^^^^^^^^^^^ information oci/process
+        "user": {},
+//      ^^^^^^ information oci/process
+//      ^^^^^^ information oci/process
+        "env": ["A=\\u0000", "1A=x", "A-B=x", "OK_1=x"],
+//              ^^^^^^^^^^ error oci/process
+//                          ^^^^^^ information oci/process
+        "ioPriority": {"class": "IOPRIO_CLASS_IDLE", "priority": 3},
+//                                                               ^ information oci/process
+        "execCPUAffinity": {"initial": "3-1", "final": "0-3"},
+//                                     ^^^^^ error oci/process
+        "selinuxLabel": "x"
+//                      ^^^ warning oci/process
+      }
+    }
+`,
+  ],
+]);

@@ -26,3 +26,39 @@ testRules(["oci/user-mapping"], "oci-runtime-config", [
 `,
   ],
 ]);
+
+// More of the same rule.
+testRules(["oci/user-mapping"], "oci-runtime-config", [
+  [
+    "one list of the two",
+    `
+    {
+      "linux": {
+        "namespaces": [
+          {"type": "user"}
+//                 ^^^^^^ warning oci/user-mapping
+        ],
+        "uidMappings": [
+          {"containerID": 0, "hostID": 1000, "size": 5}
+        ]
+      }
+    }
+`,
+  ],
+  [
+    "a namespace that has its own",
+    `
+    {
+      "linux": {
+        "namespaces": [
+          {"type": "user", "path": "/run/u"}
+        ],
+        "uidMappings": [
+//      ^^^^^^^^^^^^^ warning oci/user-mapping
+          {"containerID": 0, "hostID": 1000, "size": 5}
+        ]
+      }
+    }
+`,
+  ],
+]);

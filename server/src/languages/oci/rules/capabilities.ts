@@ -1,4 +1,5 @@
-import { at, first, lookup, ruleFor, text } from "../look.js";
+import type { Problem } from "../../../engine/finding.js";
+import { at, type Found, first, lookup, repeated, ruleFor, text } from "../look.js";
 
 /** Warns of capabilities in a set that the kernel will not let stand there. */
 export const capabilities = ruleFor(
@@ -6,7 +7,7 @@ export const capabilities = ruleFor(
   {
     id: "oci/capability-set",
     severity: "warning",
-    summary: "A capability is in the effective or ambient set without being permitted.",
+    summary: "A capability is in a set where the kernel does not let it stand, or stands there twice.",
     source: "https://man7.org/linux/man-pages/man7/capabilities.7.html",
   },
   function* (_document, root) {
@@ -20,5 +21,20 @@ export const capabilities = ruleFor(
           yield at(item, `\`${capability}\` is ${name} but not permitted; the kernel does not grant it`);
       }
     }
+    for (const name of ["bounding", "effective", "permitted", "inheritable", "ambient"])
+      for (const item of repeated(lookup(sets, `${name}[]`), text)) yield at(item, `\`${text(item)}\` stands in \`${name}\` twice`);
+    yield* beyondBounding(sets);
   },
 );
+
+/** What is permitted now but barred by the bounding set is lost for the programs that the process starts. */
+function* beyondBounding(sets: Found | undefined): Generator<Problem> {
+  const bounding = first(sets, "bounding");
+  if (bounding === undefined) return;
+  const bound = new Set(lookup(bounding, "[]").map(text));
+  for (const item of lookup(sets, "permitted[]"))
+    if (!bound.has(text(item)))
+      yield at(item, `\`${text(item)}\` is permitted but not in \`bounding\`; a program that is executed does not keep it`, {
+        severity: "information",
+      });
+}

@@ -20,6 +20,8 @@ export const interfaceName = ruleFor(
       const name = text(found) ?? "";
       if (found !== undefined && name !== "" && !isName(name))
         yield at(found, `\`${name.slice(0, 40)}\` is no name of a network interface; ${rule}`);
+      else if (found !== undefined && name === "lo")
+        yield at(found, "`lo` is there in every network namespace; the device cannot take its name");
       else if (taken.has(name === "" ? key : name))
         yield found === undefined ? atKey(device, repeatedName(key)) : at(found, repeatedName(name));
       if (!name.includes("%d")) taken.add(name === "" ? key : name);

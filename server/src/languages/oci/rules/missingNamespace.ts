@@ -27,6 +27,10 @@ export const missingNamespace = ruleFor(
     // A fragment without any list of namespaces (an example, a template) is left in peace.
     if (first(linux, "namespaces") === undefined && first(root, "process") === undefined) return;
     const types = new Set(lookup(linux, "namespaces[].type").map(text));
+    const offsets = first(linux, "timeOffsets");
+    const clock = lookup(linux, "namespaces[]").find((one) => text(first(one, "type")) === "time");
+    if (offsets !== undefined && size(offsets) > 0 && (text(first(clock, "path")) ?? "") !== "")
+      yield atKey(offsets, "`timeOffsets` beside the `path` of a time namespace: its clocks run already, and runtimes refuse it");
     for (const [path, namespace] of needs) {
       const found = first(root, path);
       const empty = found === undefined || text(found) === "" || (found.node.kind !== "scalar" && size(found) === 0);

@@ -26,7 +26,7 @@ export const mounts = ruleFor(
       yield* windows ? typeOnWindows(mount) : options(mount);
       yield* mappings(mount);
     }
-    for (const mount of repeated(items, (one) => text(first(one, "destination")))) {
+    for (const mount of repeated(items, (one) => text(first(one, "destination"))?.replace(/(.)\/+$/u, "$1"))) {
       const found = first(mount, "destination");
       if (found !== undefined)
         yield at(found, `\`${text(found) ?? ""}\` is mounted over a second time; the earlier mount is covered`, {
@@ -39,6 +39,11 @@ export const mounts = ruleFor(
 function* destination(mount: Found, windows: boolean): Generator<Problem> {
   const found = first(mount, "destination");
   const path = text(found);
+  for (const name of ["destination", "source", "type"]) {
+    const part = first(mount, name);
+    if (part !== undefined && text(part)?.includes("\0") === true)
+      yield at(part, `a NUL in \`${name}\`, where the kernel ends it`, { severity: "error" });
+  }
   if (found === undefined || path === undefined || path.startsWith("/") || (windows && /^(?:[A-Za-z]:|\\)/u.test(path))) return;
   yield at(found, `relative destination \`${path}\`; an absolute path is expected`);
 }
@@ -57,6 +62,10 @@ function* options(mount: Found): Generator<Problem> {
       yield at(last, `\`${one}\` and \`${other}\` together; the later one counts`);
   }
   if (!words.some((word) => word === "bind" || word === "rbind")) return;
+  yield* propagation(list);
+  const standing = list[words.indexOf("defaults")];
+  if (standing !== undefined)
+    yield at(standing, "`defaults` on a bind mount: runc takes it for an option of the file system, and refuses it", { severity: "error" });
   for (const [index, option] of list.entries()) {
     if (/^(?:size|mode|nr_inodes|nr_blocks|uid|gid|hidepid|newinstance|ptmxmode)(?:=|$)/u.test(words[index] ?? "")) {
       yield at(option, `\`${words[index] ?? ""}\` has no effect on a bind mount: it is an option of the file system below`);
@@ -64,15 +73,30 @@ function* options(mount: Found): Generator<Problem> {
   }
 }
 
+/** How mounts and unmounts travel between this mount and its copies; each further word undoes the one before. */
+function* propagation(list: readonly Found[]): Generator<Problem> {
+  const modes = list.filter((option) => /^r?(?:shared|slave|private|unbindable)$/u.test(text(option) ?? ""));
+  const [one, other] = modes;
+  if (one !== undefined && other !== undefined) yield at(other, `\`${text(one)}\` and \`${text(other)}\` together; the later one counts`);
+}
+
 /** ID-mapped mounts: both maps, and on bind mounts only. */
 function* mappings(mount: Found): Generator<Problem> {
   const uid = first(mount, "uidMappings");
   const gid = first(mount, "gidMappings");
   const found = uid ?? gid;
-  if (found === undefined || (size(uid) === 0 && size(gid) === 0)) return;
+  if (found === undefined) return;
+  if (size(uid) === 0 && size(gid) === 0) {
+    yield at(found, "empty mappings of a mount; runtimes want at least one, or none of the two members", { severity: "error" });
+    return;
+  }
   const words = lookup(mount, "options[]").map(text);
   const bind = text(first(mount, "type")) === "bind" || words.includes("bind") || words.includes("rbind");
   if (uid === undefined || gid === undefined)
     yield at(found, "`uidMappings` and `gidMappings` of a mount go together; one is missing", { severity: "error" });
+  else if (!words.includes("idmap") && !words.includes("ridmap") && bind)
+    yield at(found, "mappings without the option `idmap` or `ridmap`, by which a runtime would know that they are meant", {
+      severity: "information",
+    });
   else if (!bind) yield at(found, "mappings on a mount that is no bind mount; runtimes map IDs of bind mounts only", { severity: "error" });
 }

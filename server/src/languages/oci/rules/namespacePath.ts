@@ -18,7 +18,7 @@ export const namespacePath = ruleFor(
   {
     id: "oci/namespace-path",
     severity: "error",
-    summary: "The path of a namespace leads to one of another type.",
+    summary: "The path of a namespace leads to one of another type, to the host's own, or is one that runc cannot pass on.",
     source: "https://github.com/opencontainers/runtime-spec/blob/v1.3.0/config-linux.md#namespaces",
   },
   function* (_document, root) {
@@ -30,6 +30,12 @@ export const namespacePath = ruleFor(
       const actual = file === undefined || !Object.hasOwn(types, file) ? undefined : types[file];
       if (found !== undefined && type !== undefined && actual !== undefined && actual !== type)
         yield at(found, `\`${path}\` is a \`${actual}\` namespace; the entry's type is \`${type.slice(0, 20)}\``);
+      else if (found !== undefined && /^\/proc\/(?:1|self)\/ns\/[a-z]+$/u.test(path))
+        yield at(found, `\`${path}\` is ${path.startsWith("/proc/1/") ? "the host's own" : "the runtime's own"}; nothing is kept apart`, {
+          severity: "warning",
+        });
+      else if (found !== undefined && path.includes(","))
+        yield at(found, `\`${path.slice(0, 60)}\` has a comma, by which runc splits lists of paths; it refuses the path`);
     }
   },
 );

@@ -23,6 +23,12 @@ export const otherPlatform = ruleFor(
   },
   function* (_document, root) {
     const isLinux = first(root, "linux") !== undefined;
+    const others = ["solaris", "freebsd", "zos"].map((name) => first(root, name)).filter((one) => one !== undefined);
+    const [sole, extra] = isLinux ? [root, ...others] : others;
+    if (sole !== undefined && extra !== undefined)
+      yield atKey(extra, `\`${String(extra.path.at(-1))}\` beside the settings of another platform; a container runs on one`, {
+        severity: "information",
+      });
     const isWindows = first(root, "windows") !== undefined;
     if (isLinux === isWindows) return;
     for (const path of isLinux ? ofWindows : ofPosix) {

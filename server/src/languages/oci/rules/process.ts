@@ -1,4 +1,6 @@
-import { at, first, lookup, number, ruleFor, text } from "../look.js";
+import type { Problem } from "../../../engine/finding.js";
+import { isCpuList } from "../../../values/cpuList.js";
+import { at, atKey, type Found, first, lookup, number, ruleFor, text } from "../look.js";
 
 /** Judges the process: its program, its environment, its user. */
 export const processRule = ruleFor(
@@ -27,6 +29,11 @@ export const processRule = ruleFor(
     }
     for (const variable of lookup(process, "env[]")) {
       const entry = text(variable);
+      if (entry?.includes("\0") === true) yield at(variable, "a NUL in a variable, where the kernel ends it", { severity: "error" });
+      if (entry !== undefined && !windows && /^(?:\d|[^=]*[^A-Za-z0-9_.=()-])[^=]*=/u.test(entry))
+        yield at(variable, `\`${entry.slice(0, entry.indexOf("=")).slice(0, 40)}\` is no name that shells can read`, {
+          severity: "information",
+        });
       if (entry?.startsWith("=") === true && !/^=[A-Z]:=/u.test(entry))
         yield at(variable, `variable without a name in \`${entry.slice(0, 40)}\`; NAME=value is expected`);
     }
@@ -34,9 +41,39 @@ export const processRule = ruleFor(
     if (!user && !windows && first(root, "vm") === undefined) {
       yield at(process, "no `user` in `process`; the program then runs as root", { path: [...process.path, "user"] });
     }
+    yield* details(process, windows);
     const commandLine = first(process, "commandLine");
     const args = first(process, "args");
     if (commandLine !== undefined && args !== undefined)
       yield at(args, "`args` beside `commandLine`: on Windows `commandLine` counts and `args` is ignored");
   },
 );
+
+/** Settings of the process that another one leaves without effect. */
+function* details(process: Found, windows: boolean): Generator<Problem> {
+  const console = first(process, "consoleSize");
+  const terminal = first(process, "terminal")?.node;
+  if (console !== undefined && !(terminal?.kind === "scalar" && terminal.value === true))
+    yield atKey(console, "`consoleSize` without a `terminal` has no effect", { severity: "information" });
+  const priority = first(process, "ioPriority.priority");
+  if (priority !== undefined && text(first(process, "ioPriority.class")) === "IOPRIO_CLASS_IDLE" && (number(priority) ?? 0) !== 0)
+    yield at(priority, "IOPRIO_CLASS_IDLE has no levels; 0 is expected", { severity: "information" });
+  const user = first(process, "user");
+  if (user?.node.kind === "mapping" && !windows && first(user, "username") === undefined) {
+    for (const name of ["uid", "gid"])
+      if (first(user, name) === undefined)
+        yield at(user, `no \`${name}\` in \`user\`; runtimes take 0, which is root`, {
+          path: [...user.path, name],
+          severity: "information",
+        });
+  }
+  for (const name of ["initial", "final"]) {
+    const cpus = first(process, `execCPUAffinity.${name}`);
+    const value = text(cpus) ?? "";
+    if (cpus !== undefined && /^[\d,\s-]*\d[\d,\s-]*$/u.test(value) && !isCpuList(value, 1023))
+      yield at(cpus, `\`${value.slice(0, 40)}\` is no list of CPUs: ranges rise, and 1023 is the highest number`, { severity: "error" });
+  }
+  const label = first(process, "selinuxLabel");
+  if (label !== undefined && (text(label) ?? "") !== "" && (text(label) ?? "").split(":").length < 3)
+    yield at(label, `\`${text(label)?.slice(0, 40)}\` is no label of SELinux; \`user:role:type:level\` is expected`);
+}

@@ -11,13 +11,22 @@ export const userMappings = ruleFor(
   },
   function* (_document, root) {
     const namespace = lookup(root, "linux.namespaces[]").find((one) => text(first(one, "type")) === "user");
-    if (namespace === undefined || (text(first(namespace, "path")) ?? "") !== "") return;
+    if (namespace === undefined) return;
     const lists = ["linux.uidMappings", "linux.gidMappings"].map((path) => first(root, path));
+    if ((text(first(namespace, "path")) ?? "") !== "") {
+      for (const list of lists)
+        if (list !== undefined && size(list) > 0)
+          yield atKey(list, "mappings of a user namespace that is joined by its `path`; it has its own, and runc refuses others");
+      return;
+    }
     const type = first(namespace, "type") ?? namespace;
     if (lists.every((list) => size(list) === 0)) {
       yield at(type, "a new user namespace without `uidMappings` and `gidMappings`: no ID is mapped into it");
       return;
     }
+    const [one, other] = lists;
+    if ((size(one) === 0) !== (size(other) === 0))
+      yield at(type, `a new user namespace without \`${size(one) === 0 ? "uidMappings" : "gidMappings"}\`; runtimes need both`);
     for (const list of lists) {
       if (list !== undefined && size(list) > 0 && !lookup(list, "[]").some(mapsRoot))
         yield atKey(list, "no mapping for the container's ID 0; runtimes set the container up as that");
