@@ -1,5 +1,5 @@
-import { commands, type Disposable, l10n, type QuickPickItem, QuickPickItemKind, window } from "vscode";
-import type { StatusMessage } from "../../server/src/lsp/messages.js";
+import { commands, type Disposable, l10n, Position, type QuickPickItem, QuickPickItemKind, Selection, Uri, window } from "vscode";
+import type { PreviewRequest, StatusMessage } from "../../server/src/lsp/messages.js";
 import type { Previews } from "./previews.js";
 import type { Session } from "./session.js";
 import type { TimelinePanel } from "./timelinePanel.js";
@@ -7,12 +7,23 @@ import type { TimelinePanel } from "./timelinePanel.js";
 /** The commands of package.json's `contributes.commands`. */
 export function registerCommands(session: Session, timeline: TimelinePanel, previews: Previews): Disposable[] {
   return [
-    commands.registerCommand("bulkhead.previewImageConfig", () => previews.show()),
+    commands.registerCommand("bulkhead.previewImageConfig", (_uri?: unknown, at?: PreviewRequest["position"]) => previews.show(at)),
+    commands.registerCommand("bulkhead.harden", harden),
     commands.registerCommand("bulkhead.showTimeline", () => timeline.show()),
     commands.registerCommand("bulkhead.restart", () => session.restart()),
     commands.registerCommand("bulkhead.showOutput", () => session.output.show()),
     commands.registerCommand("bulkhead.showStatus", () => showStatus(session.message)),
   ];
+}
+
+/** Offers to harden the Pod or container at a place of a document; at the cursor where none is given. */
+async function harden(uri?: string, at?: PreviewRequest["position"]): Promise<void> {
+  if (typeof uri === "string" && at !== undefined) {
+    const editor = await window.showTextDocument(Uri.parse(uri));
+    const position = new Position(at.line, at.character);
+    editor.selection = new Selection(position, position);
+  }
+  await commands.executeCommand("editor.action.codeAction", { kind: "refactor.rewrite" });
 }
 
 interface Action extends QuickPickItem {

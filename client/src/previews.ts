@@ -41,17 +41,17 @@ export class Previews implements TextDocumentContentProvider, DefinitionProvider
     ];
   }
 
-  /** Shows what becomes of the document in `editor`, of its part around the cursor, beside it. */
-  async show(editor: TextEditor | undefined = window.activeTextEditor): Promise<void> {
-    const response = editor && (await this.ask(requestOf(editor.document.uri, editor.selection.active)));
-    if (editor === undefined || response === undefined || response === null) {
+  /** Shows what becomes of the document in `editor`, of its part around a position (the cursor, unless given), beside it. */
+  async show(at?: PreviewRequest["position"], editor: TextEditor | undefined = window.activeTextEditor): Promise<void> {
+    const request = editor && requestOf(editor.document.uri, at ?? editor.selection.active);
+    const response = request && (await this.ask(request));
+    if (request === undefined || response === undefined || response === null) {
       void window.showInformationMessage(l10n.t("There is no image config to preview here; it needs a Dockerfile with a stage."));
       return;
     }
-    const { line, character } = editor.selection.active;
-    const query = `${editor.document.uri.toString()}#${line}:${character}`;
+    const query = `${request.uri}#${request.position.line}:${request.position.character}`;
     const uri = Uri.from({ scheme, path: `/${response.title}`, query });
-    const shown = { request: requestOf(editor.document.uri, editor.selection.active), links: response.links };
+    const shown = { request, links: response.links };
     this.shown.set(uri.toString(), shown);
     const document = await workspace.openTextDocument(uri);
     const preview = await languages.setTextDocumentLanguage(document, response.languageId);
@@ -88,7 +88,7 @@ interface Shown {
   readonly links: PreviewResponse["links"];
 }
 
-function requestOf(uri: Uri, { line, character }: Position): PreviewRequest {
+function requestOf(uri: Uri, { line, character }: PreviewRequest["position"]): PreviewRequest {
   return { uri: uri.toString(), position: { line, character } };
 }
 

@@ -8,6 +8,7 @@ import {
   type FilesRequest,
   fileRequest,
   filesRequest,
+  type InitializationOptions,
   type PreviewRequest,
   type PreviewResponse,
   previewRequest,
@@ -108,7 +109,7 @@ export class Session implements Disposable {
   private options(): LanguageClientOptions {
     return {
       documentSelector,
-      initializationOptions: { locale: env.language },
+      initializationOptions: { locale: env.language, commands: true } satisfies InitializationOptions,
       outputChannel: this.output,
       synchronize: { configurationSection: "bulkhead" },
       middleware: {

@@ -8,7 +8,7 @@ import type { Tree } from "../text/tree.js";
 import { type Analysis, analyse, placeFindings, ruleContext } from "./analyse.js";
 import { allDeclarations } from "./declarations.js";
 import type { Finding } from "./finding.js";
-import type { Completions, DataFiles, Language, Place, Preview, Recognition } from "./language.js";
+import type { Completions, DataFiles, Hint, Language, Lens, Place, Preview, Recognition, Refactoring } from "./language.js";
 import type { Declaration, RuleContext } from "./rule.js";
 import type { Settings } from "./settings.js";
 
@@ -203,6 +203,33 @@ export function completionsAt(analysed: Analysed, offset: number, others: readon
   const trees = [...near, ...far].map(({ analysis }) => analysis.tree);
   const completions = language.completionsAt?.(found.analysis.tree, offset - found.slice.start, contextOf(analysed), trees);
   return completions && { ...completions, range: shift(completions.range, found.slice.start), language };
+}
+
+/** What follows from the source and is wanted, places in the file. */
+export function hintsOf({ language, slices, settings }: Analysed): readonly Hint[] {
+  return slices.flatMap(({ slice, analysis }) =>
+    (language.hints?.(analysis.tree) ?? [])
+      .filter(({ kind }) => settings.hints.includes(kind))
+      .map((hint) => ({ ...hint, at: hint.at + slice.start })),
+  );
+}
+
+/** What stands above lines, where that is wanted; places in the file. */
+export function lensesOf({ language, slices, settings }: Analysed): readonly Lens[] {
+  if (!settings.lenses) return [];
+  return slices.flatMap(({ slice, analysis }) =>
+    (language.lenses?.(analysis.tree) ?? []).map((lens) => ({ ...lens, at: lens.at + slice.start, within: lens.within + slice.start })),
+  );
+}
+
+/** What an author may ask for at `offset`, whatever is found there; ranges in the file. */
+export function refactoringsAt({ language, slices }: Analysed, offset: number): readonly Refactoring[] {
+  const found = slices.findLast(({ slice }) => slice.start <= offset && offset <= slice.start + slice.text.length);
+  const offered = found === undefined ? [] : (language.refactorings?.(found.analysis.tree, offset - found.slice.start) ?? []);
+  return offered.map((refactoring) => ({
+    ...refactoring,
+    edits: refactoring.edits.map((edit) => ({ ...edit, range: shift(edit.range, found?.slice.start ?? 0) })),
+  }));
 }
 
 /** What becomes of the document at `offset` where it is used; sources of its links in the file. */

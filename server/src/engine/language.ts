@@ -1,5 +1,6 @@
 import type { FieldFacts, FieldSpec, History, Isolation } from "../knowledge/facts.js";
 import type { FieldKey } from "../knowledge/fieldKey.js";
+import type { TextEdit } from "../text/edit.js";
 import type { Fold, Link } from "../text/link.js";
 import type { NamedPlace } from "../text/names.js";
 import type { OutlineItem } from "../text/outline.js";
@@ -82,6 +83,38 @@ export interface PreviewLink {
   readonly source: Range;
 }
 
+/** What follows from a document without standing in it: a user may want it shown within the text. */
+export interface Hint {
+  readonly kind: HintKind;
+  /** Behind what it follows from; relative to the slice. */
+  readonly at: number;
+  /** Worded like a finding. */
+  readonly text: string;
+}
+
+/** Class of service of a Pod, user of a container, memory in bytes, defaults that count. */
+export type HintKind = "qos" | "user" | "bytes" | "default";
+
+/** A remark above a line. */
+export interface Lens {
+  /** In the line below it; relative to the slice. */
+  readonly at: number;
+  /** Worded like a finding. */
+  readonly text: string;
+  /** What happens on a click, at the place `within`: what can be made better there, or what becomes of it is shown. */
+  readonly action: "refactor" | "preview" | undefined;
+  readonly within: number;
+}
+
+/** A change that an author may ask for though nothing is wrong; ranges relative to the slice. */
+export interface Refactoring {
+  /** Imperative, in sentence case. */
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  /** What becomes different, one line each, to be shown before it is done. */
+  readonly changes: readonly string[];
+}
+
 /** What the engine needs to know about one of the three languages. */
 export interface Language<Document extends Tree = Tree> {
   readonly id: "dockerfile" | "kubernetes" | "oci";
@@ -114,6 +147,12 @@ export interface Language<Document extends Tree = Tree> {
    * fixes, if any, stand. `problem.path` is given where there is one.
    */
   fixesFor?(document: Document, rule: RuleMeta["id"], problem: Problem, context: RuleContext): readonly Fix[] | undefined;
+  /** What follows from a document, in any order. Never throws. */
+  hints?(document: Document): readonly Hint[];
+  /** What stands above parts of a document, in any order. Never throws. */
+  lenses?(document: Document): readonly Lens[];
+  /** What an author may ask for at `offset`, whatever is found there. Never throws. */
+  refactorings?(document: Document, offset: number): readonly Refactoring[];
   /** What of a document is left in peace for want of knowledge, besides what its tree says. */
   leftAlone?(document: Document, context: RuleContext): readonly { readonly range: Range; readonly reason: string }[];
   /** Every name in a document that somebody may look for: where it is given and where it is used. Never throws. */

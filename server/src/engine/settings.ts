@@ -1,4 +1,5 @@
 import type { Severity } from "./finding.js";
+import type { HintKind } from "./language.js";
 import type { PodSecurity } from "./rule.js";
 
 /** What a user can set, for one file. The only place that knows the settings' names is `fromConfiguration` in lsp/. */
@@ -9,6 +10,10 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | "off">>;
   /** Which sections a hover shows. */
   readonly hover: { readonly history: boolean; readonly isolation: boolean; readonly links: boolean };
+  /** Which remarks are shown within the text. */
+  readonly hints: readonly HintKind[];
+  /** Whether remarks are shown above lines. */
+  readonly lenses: boolean;
   readonly language: "en" | "zh-CN";
   /** The level of the Pod Security Standards whose prohibitions are reported; none where left out. */
   readonly podSecurity?: PodSecurity | undefined;
@@ -18,5 +23,7 @@ export const defaultSettings: Settings = {
   targets: {},
   rules: {},
   hover: { history: true, isolation: true, links: true },
+  hints: ["qos", "user"],
+  lenses: true,
   language: "en",
 };

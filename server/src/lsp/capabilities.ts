@@ -14,6 +14,8 @@ export const capabilities: ServerCapabilities = {
   documentLinkProvider: {},
   foldingRangeProvider: true,
   selectionRangeProvider: true,
+  inlayHintProvider: true,
+  codeLensProvider: {},
   completionProvider: { resolveProvider: true, triggerCharacters: [" ", '"', "-", "$", "="] },
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind] },
 };

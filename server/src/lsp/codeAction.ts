@@ -1,29 +1,52 @@
 import { type CodeAction, CodeActionKind, type Range as LspRange, type WorkspaceEdit } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { type Analysed, findingsOf } from "../engine/engine.js";
+import { type Analysed, findingsOf, refactoringsAt } from "../engine/engine.js";
 import type { Edit, Finding } from "../engine/finding.js";
 import { suppressionEdit } from "../engine/suppressions.js";
+import type { Tongue } from "../engine/tongue.js";
 import { collide } from "../text/edit.js";
 import { toDiagnostics, toRange } from "./diagnostics.js";
 
 /** All fixes that are safe to apply without looking, at once: for `editor.codeActionsOnSave` and the command "Fix All". */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.bulkhead`;
 
-/** The fixes that a client may ask for: those of the findings that `range` touches, and all certain ones of the document. */
-export function codeActions(
-  analysed: Analysed,
-  document: TextDocument,
-  range: LspRange,
-  only: readonly string[] | undefined = undefined,
-): CodeAction[] {
+/** A request for code actions, with what its answer depends on. */
+export interface Asked {
+  readonly range: LspRange;
+  /** The kinds that the client wants; all that fit a light bulb where it does not say. */
+  readonly only?: readonly string[] | undefined;
+  /** Whether somebody asked with a key, not an editor by itself. */
+  readonly invoked: boolean;
+  readonly tongue: Tongue;
+  /** Whether the client shows the changes of an edit with their reasons before it makes them. */
+  readonly annotations: boolean;
+}
+
+/** The fixes that a client may ask for: those of the findings that the range touches, all certain ones of the document, and what can be made better there. */
+export function codeActions(analysed: Analysed, document: TextDocument, asked: Asked): CodeAction[] {
   // Without a word from the client it is for a light bulb at the cursor, where what changes the whole document has no place.
-  const asked = (kind: string): boolean =>
-    (only ?? [CodeActionKind.QuickFix]).some((wanted) => wanted === "" || kind === wanted || kind.startsWith(`${wanted}.`));
+  const only = asked.only ?? [CodeActionKind.QuickFix, ...(asked.invoked ? [CodeActionKind.RefactorRewrite] : [])];
+  const wants = (kind: string): boolean => only.some((wanted) => wanted === "" || kind === wanted || kind.startsWith(`${wanted}.`));
   const findings = findingsOf(analysed);
   return [
-    ...(asked(CodeActionKind.QuickFix) ? [...quickFixes(findings, document, range), ...ignores(analysed, document, range)] : []),
-    ...(asked(fixAllKind) ? fixAll(findings, document) : []),
+    ...(wants(CodeActionKind.QuickFix) ? [...quickFixes(findings, document, asked), ...ignores(analysed, document, asked)] : []),
+    ...(wants(CodeActionKind.RefactorRewrite) ? refactorings(analysed, document, asked) : []),
+    ...(wants(fixAllKind) ? fixAll(findings, document, asked.tongue) : []),
   ];
+}
+
+/** Larger changes, each listed before it is made where the client can show it. */
+function refactorings(analysed: Analysed, document: TextDocument, { range, tongue, annotations }: Asked): CodeAction[] {
+  return refactoringsAt(analysed, document.offsetAt(range.start)).map(({ title: english, edits, changes }) => {
+    const title = tongue.title(english);
+    const kind = CodeActionKind.RefactorRewrite;
+    if (!annotations) return { title, kind, edit: changeOf(document, edits) };
+    const annotationId = "change";
+    const textDocument = { uri: document.uri, version: document.version };
+    const annotated = edits.map((edit) => ({ range: toRange(document, edit.range), newText: edit.newText, annotationId }));
+    const changeAnnotations = { [annotationId]: { label: title, description: changes.join(", "), needsConfirmation: true } };
+    return { title, kind, edit: { documentChanges: [{ textDocument, edits: annotated }], changeAnnotations } };
+  });
 }
 
 function touched(findings: readonly Finding[], document: TextDocument, range: LspRange): readonly Finding[] {
@@ -33,35 +56,37 @@ function touched(findings: readonly Finding[], document: TextDocument, range: Ls
 }
 
 /** A comment that switches each touched finding off, once per rule; what a reader refuses is better mended. */
-function ignores(analysed: Analysed, document: TextDocument, range: LspRange): CodeAction[] {
+function ignores(analysed: Analysed, document: TextDocument, { range, tongue }: Asked): CodeAction[] {
   const rules = new Set<string>();
   return touched(findingsOf(analysed), document, range).flatMap((finding) => {
     const edit = rules.has(finding.rule) || finding.severity === "error" ? undefined : suppressionEdit(analysed, finding);
     rules.add(finding.rule);
     if (edit === undefined) return [];
-    const title = `Ignore ${finding.rule} here, with a reason`;
-    return [{ title, kind: CodeActionKind.QuickFix, diagnostics: toDiagnostics(document, [finding]), edit: changeOf(document, [edit]) }];
+    const title = tongue.title(`Ignore ${finding.rule} here, with a reason`);
+    const diagnostics = toDiagnostics(document, [finding], tongue);
+    return [{ title, kind: CodeActionKind.QuickFix, diagnostics, edit: changeOf(document, [edit]) }];
   });
 }
 
 /** The quick fixes of the findings that `range` touches. */
-function quickFixes(findings: readonly Finding[], document: TextDocument, range: LspRange): CodeAction[] {
+function quickFixes(findings: readonly Finding[], document: TextDocument, { range, tongue }: Asked): CodeAction[] {
   return touched(findings, document, range)
     .filter((finding) => finding.fixes !== undefined)
     .flatMap((finding) =>
       (finding.fixes ?? []).map((fix) => ({
-        title: fix.title,
+        title: tongue.title(fix.title),
         kind: CodeActionKind.QuickFix,
-        diagnostics: toDiagnostics(document, [finding]),
+        diagnostics: toDiagnostics(document, [finding], tongue),
         ...(fix.preferred === true && { isPreferred: true }),
         edit: changeOf(document, fix.edits),
       })),
     );
 }
 
-function fixAll(findings: readonly Finding[], document: TextDocument): CodeAction[] {
+function fixAll(findings: readonly Finding[], document: TextDocument, tongue: Tongue): CodeAction[] {
   const edits = certainEdits(findings);
-  return edits.length === 0 ? [] : [{ title: "Fix all that is certain", kind: fixAllKind, edit: changeOf(document, edits) }];
+  const title = tongue.title("Fix all that is certain");
+  return edits.length === 0 ? [] : [{ title, kind: fixAllKind, edit: changeOf(document, edits) }];
 }
 
 /** The edits of all certain fixes; of two that meet at one place the first counts, the other is left for the next time. */

@@ -33,8 +33,15 @@ export function fromConfiguration(section: unknown, locale: string | undefined):
       isolation: hover["isolation"] !== false,
       links: hover["links"] !== false,
     },
+    hints: hintKinds(root["inlayHints"]),
+    lenses: root["codeLens"] !== false,
     language: locale?.toLowerCase().startsWith("zh") === true ? "zh-CN" : defaultSettings.language,
   };
+}
+
+function hintKinds(value: unknown): Settings["hints"] {
+  if (!Array.isArray(value)) return defaultSettings.hints;
+  return (["qos", "user", "bytes", "default"] as const).filter((kind) => value.includes(kind));
 }
 
 /** `restricted` or `baseline@1.33`; `privileged` forbids nothing. */

@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity, type Range as LspRange } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Finding, Severity } from "../engine/finding.js";
+import type { Tongue } from "../engine/tongue.js";
 import type { Range } from "../text/range.js";
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -11,14 +12,14 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** Findings as the protocol wants them; the code links to the rule's primary source. */
-export function toDiagnostics(document: TextDocument, findings: readonly Finding[]): Diagnostic[] {
+export function toDiagnostics(document: TextDocument, findings: readonly Finding[], tongue: Tongue): Diagnostic[] {
   return findings.map((finding) => ({
     range: toRange(document, finding.range),
     severity: severities[finding.severity],
     source: "bulkhead",
     code: finding.rule,
     ...(/^https?:/u.test(finding.source) && { codeDescription: { href: finding.source } }),
-    message: finding.message,
+    message: tongue.message(finding.message),
   }));
 }
 

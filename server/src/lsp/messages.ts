@@ -51,6 +51,14 @@ export const fileRequest = "bulkhead/file";
 export interface InitializationOptions {
   /** The editor's display language, such as `en` or `zh-cn`. */
   readonly locale?: string | undefined;
+  /** Whether it has our commands, so that code lenses can lead somewhere. */
+  readonly commands?: boolean | undefined;
+}
+
+/** What a client says at its start; another one than ours may say anything. */
+export function initializationOptionsOf(given: unknown): InitializationOptions {
+  const { locale, commands }: Readonly<Record<string, unknown>> = typeof given === "object" && given !== null ? { ...given } : {};
+  return { locale: typeof locale === "string" ? locale : undefined, commands: commands === true };
 }
 
 /** Client → server: the timeline, with what the field at a position stands on, where one is given. */

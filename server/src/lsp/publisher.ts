@@ -2,6 +2,8 @@ import type { Connection, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Analysed, findingsOf, notCheckedOf, ruleContext } from "../engine/engine.js";
 import type { Finding } from "../engine/finding.js";
+import type { Host } from "../engine/host.js";
+import { type Tongue, tongueData, tongueOf } from "../engine/tongue.js";
 import { toDiagnostics } from "./diagnostics.js";
 import type { AnalysedDocuments } from "./documents.js";
 import { type StatusMessage, statusNotification } from "./messages.js";
@@ -12,6 +14,7 @@ interface Parts {
   readonly documents: TextDocuments<TextDocument>;
   readonly analyses: AnalysedDocuments;
   readonly settings: SettingsPerDocument;
+  readonly host: Host;
 }
 
 /** Sends diagnostics and status of the newest version of each document, and nothing for documents that are none of ours. */
@@ -35,27 +38,30 @@ export class Publisher {
   }
 
   private async send(document: TextDocument): Promise<void> {
-    const { connection, documents, analyses, settings } = this.parts;
+    const { connection, documents, analyses, host } = this.parts;
     const { uri, version } = document;
-    const analysed = await analyses.analyse(document, await settings.of(uri));
+    const settings = await this.parts.settings.of(uri);
+    const analysed = await analyses.analyse(document, settings);
+    if (tongueData(settings).length > 0) await host.load(tongueData(settings));
     if (documents.get(uri)?.version !== version || analyses.isBehind(uri, version)) return;
     const findings = analysed === undefined ? [] : findingsOf(analysed);
+    const tongue = tongueOf(host.data, settings);
     if (analysed !== undefined || this.published.has(uri)) {
       this.published.add(uri);
-      await connection.sendDiagnostics({ uri, version, diagnostics: toDiagnostics(document, findings) });
+      await connection.sendDiagnostics({ uri, version, diagnostics: toDiagnostics(document, findings, tongue) });
     }
-    await connection.sendNotification(statusNotification, statusOf(uri, analysed, findings));
+    await connection.sendNotification(statusNotification, statusOf(uri, analysed, findings, tongue));
   }
 }
 
-function statusOf(uri: string, analysed: Analysed | undefined, findings: readonly Finding[]): StatusMessage {
+function statusOf(uri: string, analysed: Analysed | undefined, findings: readonly Finding[], tongue: Tongue): StatusMessage {
   return {
     uri,
     kind: analysed?.recognition.kind,
-    label: analysed?.recognition.label,
+    label: analysed && tongue.title(analysed.recognition.label),
     target: analysed && targetText(analysed),
     checked: analysed?.recognition.checked ?? false,
-    notChecked: analysed === undefined ? [] : [...new Set(notCheckedOf(analysed).map(({ reason }) => reason))],
+    notChecked: analysed === undefined ? [] : [...new Set(notCheckedOf(analysed).map(({ reason }) => tongue.message(reason)))],
     findings: findings.length,
   };
 }

@@ -1,11 +1,14 @@
-import { type Connection, ResponseError, type TextDocuments } from "vscode-languageserver";
+import { CodeActionTriggerKind, type Connection, ResponseError, type TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysed, Engine } from "../engine/engine.js";
 import type { Host } from "../engine/host.js";
+import { tongueData, tongueOf } from "../engine/tongue.js";
 import { codeActions } from "./codeAction.js";
+import { codeLenses } from "./codeLens.js";
 import type { Completer } from "./completion.js";
 import type { AnalysedDocuments } from "./documents.js";
 import { hover } from "./hover.js";
+import { inlayHints } from "./inlayHints.js";
 import { type PreviewRequest, previewRequest, type TimelineRequest, type TimelineResponse, timelineRequest } from "./messages.js";
 import type { Navigation } from "./navigation.js";
 import { documentSymbols } from "./outline.js";
@@ -26,6 +29,15 @@ export interface Sources {
   readonly engine: Engine;
   readonly completer: Completer;
   readonly navigation: Navigation;
+  readonly client: ClientSupport;
+}
+
+/** What the client can do beyond the least; known once it has introduced itself. */
+export interface ClientSupport {
+  /** Shows the changes of an edit, with their reasons, before it makes them. */
+  annotations: boolean;
+  /** Is our own extension, which has our commands. */
+  ours: boolean;
 }
 
 /** Answers what a client asks about documents, each request in a file of its own. */
@@ -51,7 +63,24 @@ export function answerRequests(sources: Sources): void {
   );
   answerNavigation(sources);
   connection.onCodeAction(({ textDocument, range, context }) =>
-    answer(sources, "code actions", textDocument.uri, (analysed, document) => codeActions(analysed, document, range, context.only)),
+    answer(sources, "code actions", textDocument.uri, async (analysed, document) => {
+      await host.load(tongueData(analysed.settings));
+      const tongue = tongueOf(host.data, analysed.settings);
+      const invoked = context.triggerKind === CodeActionTriggerKind.Invoked;
+      return codeActions(analysed, document, { range, only: context.only, invoked, tongue, annotations: sources.client.annotations });
+    }),
+  );
+  connection.languages.inlayHint.on(({ textDocument, range }) =>
+    answer(sources, "inlay hints", textDocument.uri, async (analysed, document) => {
+      await host.load(tongueData(analysed.settings));
+      return inlayHints(analysed, document, range, tongueOf(host.data, analysed.settings));
+    }),
+  );
+  connection.onCodeLens(({ textDocument }) =>
+    answer(sources, "code lenses", textDocument.uri, async (analysed, document) => {
+      await host.load(tongueData(analysed.settings));
+      return codeLenses(analysed, document, tongueOf(host.data, analysed.settings), sources.client.ours);
+    }),
   );
   connection.onRequest(previewRequest, ({ uri, position }: PreviewRequest) =>
     answer(sources, "preview", uri, (analysed, document) => preview(analysed, document, position)),

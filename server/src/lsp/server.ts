@@ -6,10 +6,11 @@ import { capabilities } from "./capabilities.js";
 import { Completer } from "./completion.js";
 import { WorkspaceDeclarations } from "./declarations.js";
 import { AnalysedDocuments } from "./documents.js";
+import { initializationOptionsOf } from "./messages.js";
 import { Navigation } from "./navigation.js";
 import { isProjectFile, ProjectFiles } from "./projectFiles.js";
 import { Publisher } from "./publisher.js";
-import { answerRequests } from "./requests.js";
+import { answerRequests, type ClientSupport } from "./requests.js";
 import { SettingsPerDocument } from "./settingsPerDocument.js";
 import { Workspace } from "./workspace.js";
 
@@ -33,12 +34,17 @@ export function startServer(connection: Connection, host: Host): void {
   const settings = new SettingsPerDocument(connection, (uri, ofUser) => projects.settingsOf(uri, ofUser));
   const workspace: Workspace = new Workspace(connection, declarations, projects);
   const completer = new Completer(host);
-  const publisher = new Publisher({ connection, documents, analyses, settings });
+  const publisher = new Publisher({ connection, documents, analyses, settings, host });
+
+  const client: ClientSupport = { annotations: false, ours: false };
 
   connection.onInitialize((parameters): InitializeResult => {
     workspace.configure(parameters);
     completer.configure(parameters.capabilities.textDocument?.completion?.completionItem?.snippetSupport === true);
-    settings.configure(parameters.initializationOptions, parameters.capabilities.workspace?.configuration === true);
+    client.annotations = parameters.capabilities.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
+    const options = initializationOptionsOf(parameters.initializationOptions);
+    client.ours = options.commands === true;
+    settings.configure(options, parameters.capabilities.workspace?.configuration === true);
     return {
       capabilities,
       serverInfo: { name: "bulkhead" },
@@ -71,7 +77,7 @@ export function startServer(connection: Connection, host: Host): void {
       return document === undefined ? [] : [{ document, analysed }];
     });
   const navigation = new Navigation(engine, host, () => workspace.roots, openDocuments);
-  answerRequests({ connection, documents, analyses, settings, host, engine, completer, navigation });
+  answerRequests({ connection, documents, analyses, settings, host, engine, completer, navigation, client });
   documents.listen(connection);
   connection.listen();
 }

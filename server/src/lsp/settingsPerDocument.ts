@@ -19,9 +19,8 @@ export class SettingsPerDocument {
   ) {}
 
   /** Takes what `initialize` says: `options` as `InitializationOptions`, and whether the client answers `workspace/configuration`. */
-  configure(options: unknown, canAsk: boolean): void {
-    const given: InitializationOptions = typeof options === "object" && options !== null ? options : {};
-    this.locale = typeof given.locale === "string" ? given.locale : undefined;
+  configure({ locale }: InitializationOptions, canAsk: boolean): void {
+    this.locale = locale;
     this.canAsk = canAsk;
   }
 

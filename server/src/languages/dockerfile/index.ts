@@ -5,6 +5,7 @@ import { completionsIn } from "./completion/index.js";
 import { folds } from "./folds.js";
 import { previewAt } from "./image/preview.js";
 import { Knowledge, knowledgeFiles } from "./knowledge.js";
+import { lenses } from "./lenses.js";
 import { links } from "./links.js";
 import { names } from "./names/index.js";
 import { outline } from "./outline.js";
@@ -31,6 +32,7 @@ export function dockerfile(data: DataFiles): Language<DockerfileTree> {
     syntaxRules,
     comments: { trailing: false, text: ({ text }) => text, above: commentAbove },
     preview: previewAt,
+    lenses,
     placeAt,
     outline,
     names,

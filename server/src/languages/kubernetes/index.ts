@@ -14,6 +14,7 @@ import { openDescriptions } from "./descriptions.js";
 import { type KubernetesDocument, parseDocument } from "./document.js";
 import { celLoader, needsCel } from "./expressions/loader.js";
 import { fixesFor } from "./fixes/index.js";
+import { hints } from "./hints.js";
 import { newestRelease, openHistories } from "./history.js";
 import { openIsolation } from "./isolation.js";
 import { kustomizationKind, parseKustomization } from "./kustomize/document.js";
@@ -21,12 +22,14 @@ import { kustomizationFile, openKustomizationCatalogue } from "./kustomize/field
 import { kustomizationRules, kustomizationSyntaxRules } from "./kustomize/index.js";
 import { patchAt } from "./kustomize/inlinePatches.js";
 import { kustomizationIsolation, placeInKustomization } from "./kustomize/place.js";
+import { lenses } from "./lenses.js";
 import { links } from "./links.js";
 import { names } from "./names.js";
 import { opinions } from "./opinions/index.js";
 import { outline } from "./outline.js";
 import { follow, pathIn, placeIn } from "./place.js";
 import { patchKind, recognizeKubernetes } from "./recognize.js";
+import { harden } from "./refactorings/harden.js";
 import { rules, syntaxRules } from "./rules/index.js";
 import { specOf } from "./spec.js";
 import { nodesByType } from "./typedNodes.js";
@@ -112,8 +115,13 @@ export function kubernetes(data: DataFiles): Language<KubernetesDocument> {
 }
 
 /** What an editor finds its way by. */
-function parts(catalogue: Catalogue): Pick<Language<KubernetesDocument>, "outline" | "names" | "links" | "comments"> {
+function parts(
+  catalogue: Catalogue,
+): Pick<Language<KubernetesDocument>, "outline" | "names" | "links" | "comments" | "hints" | "lenses" | "refactorings"> {
   return {
+    hints: (document) => hints(document, catalogue),
+    lenses: (document) => lenses(document, catalogue),
+    refactorings: (document, offset) => harden(document, offset, catalogue),
     outline,
     names: (document) => names(document, catalogue),
     links: (document) => links(document, catalogue),

@@ -1,5 +1,5 @@
 import type { Problem } from "../../../engine/finding.js";
-import type { RuleMeta } from "../../../engine/rule.js";
+import type { RuleContext, RuleMeta } from "../../../engine/rule.js";
 import { fieldOf, type Spot, textOf } from "./spot.js";
 
 /** A Pod, or the template of one, as the checks of the Pod Security Standards see it. */
@@ -47,4 +47,11 @@ export function titleOf(container: Spot): string {
 /** The Pod's own security context stands on the Pod, those of containers on the containers. */
 export function settersOf(pod: CheckedPod): readonly Spot[] {
   return [pod.spec, ...pod.containers];
+}
+
+/** Whether a check is one of a level in the version of a minor release. */
+export function applies(check: PodSecurityCheck, level: NonNullable<RuleContext["podSecurity"]>["level"], minor: number): boolean {
+  if (minor < check.since) return false;
+  if (level === "baseline") return check.level === "baseline";
+  return check.restrictedUntil === undefined || minor < check.restrictedUntil;
 }

@@ -1,6 +1,6 @@
-import type { RuleContext, RuleFamily } from "../../../../engine/rule.js";
+import type { RuleFamily } from "../../../../engine/rule.js";
 import type { KubernetesDocument } from "../../document.js";
-import type { PodSecurityCheck } from "../../podSecurity/check.js";
+import { applies } from "../../podSecurity/check.js";
 import { checkedPod } from "../../podSecurity/checkedPod.js";
 import { podSecurityChecks } from "../../podSecurity/checks.js";
 import type { Tables } from "../../tables.js";
@@ -22,10 +22,4 @@ export function podSecurity({ catalogue }: Tables): RuleFamily<KubernetesDocumen
       }
     },
   };
-}
-
-function applies(check: PodSecurityCheck, level: NonNullable<RuleContext["podSecurity"]>["level"], minor: number): boolean {
-  if (minor < check.since) return false;
-  if (level === "baseline") return check.level === "baseline";
-  return check.restrictedUntil === undefined || minor < check.restrictedUntil;
 }
