@@ -21,7 +21,8 @@ export function cardAt(data: DataFiles, language: Language, place: Place, settin
 
 /** What the settings mean for a card. */
 export function cardOptions(language: Language, settings: Settings): CardOptions {
-  return { ...settings.hover, language: settings.language, targets: ruleContext(language, settings).targets };
+  const { targets } = ruleContext(language, settings);
+  return { ...settings.hover, language: settings.language, targets, full: settings.profile === "learn" };
 }
 
 /** Data files to have at hand before a place of `language` is explained. */

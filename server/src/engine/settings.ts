@@ -10,6 +10,8 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | "off">>;
   /** Which sections a hover shows. */
   readonly hover: { readonly history: boolean; readonly isolation: boolean; readonly links: boolean };
+  /** What the user is about: writing, reviewing what others wrote, or learning. */
+  readonly profile: "authoring" | "review" | "learn";
   /** Which remarks are shown within the text. */
   readonly hints: readonly HintKind[];
   /** Whether remarks are shown above lines. */
@@ -23,6 +25,7 @@ export const defaultSettings: Settings = {
   targets: {},
   rules: {},
   hover: { history: true, isolation: true, links: true },
+  profile: "authoring",
   hints: ["qos", "user"],
   lenses: true,
   language: "en",

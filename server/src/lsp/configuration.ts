@@ -33,6 +33,7 @@ export function fromConfiguration(section: unknown, locale: string | undefined):
       isolation: hover["isolation"] !== false,
       links: hover["links"] !== false,
     },
+    profile: root["profile"] === "review" || root["profile"] === "learn" ? root["profile"] : defaultSettings.profile,
     hints: hintKinds(root["inlayHints"]),
     lenses: root["codeLens"] !== false,
     language: locale?.toLowerCase().startsWith("zh") === true ? "zh-CN" : defaultSettings.language,

@@ -2,6 +2,7 @@ import { type Connection, type InitializeResult, TextDocuments } from "vscode-la
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { createEngine } from "../engine/engine.js";
 import type { Host } from "../engine/host.js";
+import { inProfile } from "../engine/profile.js";
 import { capabilities } from "./capabilities.js";
 import { Completer } from "./completion.js";
 import { WorkspaceDeclarations } from "./declarations.js";
@@ -31,7 +32,7 @@ export function startServer(connection: Connection, host: Host): void {
       for (const document of documents.all()) if (!isProjectFile(document.uri)) publisher.publish(document);
     },
   );
-  const settings = new SettingsPerDocument(connection, (uri, ofUser) => projects.settingsOf(uri, ofUser));
+  const settings = new SettingsPerDocument(connection, (uri, ofUser) => projects.settingsOf(uri, inProfile(engine.languages, ofUser)));
   const workspace: Workspace = new Workspace(connection, declarations, projects);
   const completer = new Completer(host);
   const publisher = new Publisher({ connection, documents, analyses, settings, host });
