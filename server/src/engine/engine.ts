@@ -7,7 +7,7 @@ import type { Slice, Source } from "../text/source.js";
 import type { Tree } from "../text/tree.js";
 import { type Analysis, analyse, placeFindings, ruleContext } from "./analyse.js";
 import { allDeclarations } from "./declarations.js";
-import type { Finding } from "./finding.js";
+import type { Edit, Finding } from "./finding.js";
 import type { Completions, DataFiles, Hint, Language, Lens, Place, Preview, Recognition, Refactoring } from "./language.js";
 import type { Declaration, RuleContext } from "./rule.js";
 import type { Settings } from "./settings.js";
@@ -219,6 +219,13 @@ export function lensesOf({ language, slices, settings }: Analysed): readonly Len
   if (!settings.lenses) return [];
   return slices.flatMap(({ slice, analysis }) =>
     (language.lenses?.(analysis.tree) ?? []).map((lens) => ({ ...lens, at: lens.at + slice.start, within: lens.within + slice.start })),
+  );
+}
+
+/** The edits that lay a source out; ranges in the file. */
+export function formatting({ language, slices }: Analysed, indent: string): readonly Edit[] {
+  return slices.flatMap(({ slice, analysis }) =>
+    (language.format?.(analysis.tree, indent) ?? []).map((edit) => ({ ...edit, range: shift(edit.range, slice.start) })),
   );
 }
 

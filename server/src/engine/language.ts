@@ -151,6 +151,8 @@ export interface Language<Document extends Tree = Tree> {
   hints?(document: Document): readonly Hint[];
   /** What stands above parts of a document, in any order. Never throws. */
   lenses?(document: Document): readonly Lens[];
+  /** The edits that lay a document out, one step of indentation being `indent`; its meaning stays the same. Never throws. */
+  format?(document: Document, indent: string): readonly TextEdit[];
   /** What an author may ask for at `offset`, whatever is found there. Never throws. */
   refactorings?(document: Document, offset: number): readonly Refactoring[];
   /** What of a document is left in peace for want of knowledge, besides what its tree says. */

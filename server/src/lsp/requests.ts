@@ -7,6 +7,7 @@ import { codeActions } from "./codeAction.js";
 import { codeLenses } from "./codeLens.js";
 import type { Completer } from "./completion.js";
 import type { AnalysedDocuments } from "./documents.js";
+import { format } from "./formatting.js";
 import { hover } from "./hover.js";
 import { inlayHints } from "./inlayHints.js";
 import { type PreviewRequest, previewRequest, type TimelineRequest, type TimelineResponse, timelineRequest } from "./messages.js";
@@ -36,6 +37,8 @@ export interface Sources {
 export interface ClientSupport {
   /** Shows the changes of an edit, with their reasons, before it makes them. */
   annotations: boolean;
+  /** Takes word of formatting for some files after its start. */
+  registers: boolean;
   /** Is our own extension, which has our commands. */
   ours: boolean;
 }
@@ -81,6 +84,12 @@ export function answerRequests(sources: Sources): void {
       await host.load(tongueData(analysed.settings));
       return codeLenses(analysed, document, tongueOf(host.data, analysed.settings), sources.client.ours);
     }),
+  );
+  connection.onDocumentFormatting(({ textDocument, options }) =>
+    answer(sources, "formatting", textDocument.uri, (analysed, document) => format(analysed, document, options)),
+  );
+  connection.onDocumentRangeFormatting(({ textDocument, options, range }) =>
+    answer(sources, "formatting", textDocument.uri, (analysed, document) => format(analysed, document, options, range)),
   );
   connection.onRequest(previewRequest, ({ uri, position }: PreviewRequest) =>
     answer(sources, "preview", uri, (analysed, document) => preview(analysed, document, position)),

@@ -7,6 +7,7 @@ import { capabilities } from "./capabilities.js";
 import { Completer } from "./completion.js";
 import { WorkspaceDeclarations } from "./declarations.js";
 import { AnalysedDocuments } from "./documents.js";
+import { registerFormatting } from "./formatting.js";
 import { initializationOptionsOf } from "./messages.js";
 import { Navigation } from "./navigation.js";
 import { isProjectFile, ProjectFiles } from "./projectFiles.js";
@@ -37,21 +38,28 @@ export function startServer(connection: Connection, host: Host): void {
   const completer = new Completer(host);
   const publisher = new Publisher({ connection, documents, analyses, settings, host });
 
-  const client: ClientSupport = { annotations: false, ours: false };
+  const client: ClientSupport = { annotations: false, ours: false, registers: false };
 
   connection.onInitialize((parameters): InitializeResult => {
     workspace.configure(parameters);
     completer.configure(parameters.capabilities.textDocument?.completion?.completionItem?.snippetSupport === true);
     client.annotations = parameters.capabilities.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
     const options = initializationOptionsOf(parameters.initializationOptions);
+    client.registers = parameters.capabilities.textDocument?.formatting?.dynamicRegistration === true;
     client.ours = options.commands === true;
     settings.configure(options, parameters.capabilities.workspace?.configuration === true);
     return {
-      capabilities,
+      // Who cannot be told for which files, gets no edits for the others.
+      capabilities: client.registers
+        ? capabilities
+        : { ...capabilities, documentFormattingProvider: true, documentRangeFormattingProvider: true },
       serverInfo: { name: "bulkhead" },
     };
   });
-  connection.onInitialized(() => workspace.start());
+  connection.onInitialized(() => {
+    workspace.start();
+    if (client.registers) registerFormatting(connection);
+  });
   documents.onDidChangeContent(({ document }) => {
     const problems = projects.opened(document);
     if (problems !== undefined) {

@@ -3,6 +3,7 @@ import { readAddress } from "./address.js";
 import { commentAbove } from "./comments.js";
 import { completionsIn } from "./completion/index.js";
 import { folds } from "./folds.js";
+import { format } from "./format.js";
 import { previewAt } from "./image/preview.js";
 import { Knowledge, knowledgeFiles } from "./knowledge.js";
 import { lenses } from "./lenses.js";
@@ -33,6 +34,7 @@ export function dockerfile(data: DataFiles): Language<DockerfileTree> {
     comments: { trailing: false, text: ({ text }) => text, above: commentAbove },
     preview: previewAt,
     lenses,
+    format,
     placeAt,
     outline,
     names,
