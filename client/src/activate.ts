@@ -1,6 +1,7 @@
 import { type ExtensionContext, type TextDocument, workspace } from "vscode";
 import { mayConcern, mayConcernChange } from "./candidate.js";
 import { registerCommands } from "./commands.js";
+import { registerTools } from "./languageModelTools.js";
 import { Previews } from "./previews.js";
 import { type CreateClient, Session } from "./session.js";
 import { TimelinePanel } from "./timelinePanel.js";
@@ -21,7 +22,9 @@ export function activateWith(context: ExtensionContext, create: CreateClient): A
   const session = new Session(context, create);
   const timeline = new TimelinePanel(context.extensionUri, (request) => session.timeline(request));
   const previews = new Previews((request) => session.preview(request));
-  context.subscriptions.push(session, timeline, previews, ...registerCommands(session, timeline, previews), ...startingOnDemand(session));
+  const tools = registerTools((request, parameters) => session.tool(request, parameters));
+  context.subscriptions.push(session, timeline, previews, ...registerCommands(session, timeline, previews), ...tools);
+  context.subscriptions.push(...startingOnDemand(session));
   return {
     get running() {
       return session.running;

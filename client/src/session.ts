@@ -1,9 +1,11 @@
 import { type Disposable, type ExtensionContext, env, type LogOutputChannel, l10n, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import {
+  type CheckRequest,
   type DataRequest,
   type DataResponse,
   dataRequest,
+  type ExplainRequest,
   type FileRequest,
   type FilesRequest,
   fileRequest,
@@ -16,6 +18,7 @@ import {
   statusNotification,
   type TimelineRequest,
   type TimelineResponse,
+  type ToolResponse,
   timelineRequest,
 } from "../../server/src/lsp/messages.js";
 import { documentSelector } from "./candidate.js";
@@ -74,6 +77,12 @@ export class Session implements Disposable {
   /** What becomes of a document at a position where it is used; undefined where no server runs, null where nothing becomes of it. */
   async preview(request: PreviewRequest): Promise<PreviewResponse | null | undefined> {
     return (await this.client)?.sendRequest<PreviewResponse | null>(previewRequest, request);
+  }
+
+  /** What a language model asks, from a server that is started for it where none runs. */
+  async tool(request: string, parameters: ExplainRequest | CheckRequest): Promise<string> {
+    this.start();
+    return (await (await this.client)?.sendRequest<ToolResponse>(request, parameters))?.text ?? "";
   }
 
   async restart(): Promise<void> {

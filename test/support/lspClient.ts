@@ -52,8 +52,8 @@ export class LspClient {
     return this.process.pid ?? -1;
   }
 
-  /** `folder` is the URI of the workspace's only folder. */
-  async initialize(folder: string | null = null): Promise<unknown> {
+  /** `folder` is the URI of the workspace's only folder, `locale` the tongue of the editor. */
+  async initialize(folder: string | null = null, locale = "en"): Promise<unknown> {
     const result = await this.request("initialize", {
       processId: process.pid,
       rootUri: folder,
@@ -61,7 +61,7 @@ export class LspClient {
         workspace: { configuration: true },
         textDocument: { publishDiagnostics: { versionSupport: true }, completion: { completionItem: { snippetSupport: true } } },
       },
-      initializationOptions: { locale: "en" },
+      initializationOptions: { locale, commands: true },
     });
     this.notify("initialized", {});
     return result;

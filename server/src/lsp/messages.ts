@@ -131,3 +131,24 @@ export interface TextRange {
 }
 
 export const previewRequest = "bulkhead/preview";
+
+/** Client → server: what is known of a field, for a language model: `["kubernetes", "v1/Pod", "spec.hostPID"]`. */
+export interface ExplainRequest {
+  readonly words: readonly string[];
+}
+
+export const explainRequest = "bulkhead/explain";
+
+/** Client → server: what is wrong with a text, for a language model. */
+export interface CheckRequest {
+  /** Name or URI of a file, by which its language may be told. */
+  readonly name: string;
+  readonly text: string;
+}
+
+export const checkRequest = "bulkhead/check";
+
+/** Server → client: an answer for a language model to read. */
+export interface ToolResponse {
+  readonly text: string;
+}

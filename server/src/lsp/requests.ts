@@ -19,6 +19,7 @@ import { isProjectFile } from "./projectFiles.js";
 import type { SettingsPerDocument } from "./settingsPerDocument.js";
 import { documentLinks, foldingRanges, selectionRanges } from "./structure.js";
 import { timelineView } from "./timelineView.js";
+import { answerTools } from "./tools.js";
 
 /** What answers are made from. */
 export interface Sources {
@@ -65,6 +66,7 @@ export function answerRequests(sources: Sources): void {
     answer(sources, "selection", textDocument.uri, (analysed, document) => selectionRanges(analysed, document, positions)),
   );
   answerNavigation(sources);
+  answerTools(sources);
   connection.onCodeAction(({ textDocument, range, context }) =>
     answer(sources, "code actions", textDocument.uri, async (analysed, document) => {
       await host.load(tongueData(analysed.settings));

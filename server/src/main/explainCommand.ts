@@ -1,5 +1,5 @@
-import { type ExplainFormat, explained, explainedAll, type Found, findByAddress, findByPosition } from "../cli/explain.js";
 import { createEngine, type Engine } from "../engine/engine.js";
+import { type ExplainFormat, explained, explainedAll, type Found, findByAddress, findByPosition } from "../engine/explain.js";
 import type { DataFiles } from "../engine/language.js";
 import { defaultSettings, type Settings } from "../engine/settings.js";
 import { languageOption, parseOptions } from "./explainArguments.js";

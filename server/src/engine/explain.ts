@@ -1,11 +1,11 @@
-import { type Engine, placeAt } from "../engine/engine.js";
-import { cardOptions, factsAt, timelineOf } from "../engine/facts.js";
-import type { DataFiles, Language, Place } from "../engine/language.js";
-import type { Settings } from "../engine/settings.js";
 import { explainJson } from "../knowledge/explainJson.js";
 import { hoverMarkdown, hoverText } from "../knowledge/render.js";
 import { LineIndex } from "../text/lines.js";
 import type { Source } from "../text/source.js";
+import { type Engine, placeAt } from "./engine.js";
+import { cardOptions, factsAt, timelineOf } from "./facts.js";
+import type { DataFiles, Language, Place } from "./language.js";
+import type { Settings } from "./settings.js";
 
 export type ExplainFormat = "text" | "markdown" | "json";
 
