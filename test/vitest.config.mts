@@ -3,5 +3,5 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
-  test: { include: ["test/**/*.test.ts"], testTimeout: 20_000, maxWorkers: 2 },
+  test: { include: ["test/**/*.test.ts"], setupFiles: ["test/support/chineseMessages.ts"], testTimeout: 20_000, maxWorkers: 2 },
 });

@@ -114,7 +114,7 @@ function listed(text: string): string {
 function readingsOf(text: string): readonly Phrase[] {
   const plain = phraseOf(text, names);
   const [first = ""] = /^[a-z]+(?= |$)/u.exec(text) ?? [];
-  if (first === "") return [plain];
+  if (first === "" || /^(?:an?|the|no|without) [^a-z]/u.test(text)) return [plain];
   const rest = phraseOf(text.slice(first.length), names);
   const key = rest.key.replace(/\{(\d+)\}/gu, (_all, index: string) => `{${Number(index) + 1}}`);
   return [plain, { key: `{0}${key}`, names: [first, ...rest.names] }];

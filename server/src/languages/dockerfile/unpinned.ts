@@ -9,7 +9,7 @@ export function unpinned(run: Run, form: string, find: (command: ShellCommand) =
   const [first, second] = found;
   if (first === undefined) return undefined;
   const shown = first.text === "" ? "package" : quote(first.text);
-  const more = second === undefined ? "" : ` and ${found.length - 1} more`;
+  const more = second === undefined ? "" : ` (and ${found.length - 1} more)`;
   const example = /^[\w./+-]+$/u.test(first.text) ? `; expected one such as \`${first.text}${form}\`` : "";
   return { word: first, message: `${shown}${more} without a version${example}` };
 }

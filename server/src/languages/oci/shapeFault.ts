@@ -108,5 +108,5 @@ function typeWords(type: unknown): string {
 function formWords(keyword: string, params: Readonly<Record<string, unknown>>): string {
   if (keyword === "minLength") return "a text that is not empty";
   if (keyword === "maxLength") return `a text of at most ${String(params["limit"])} characters`;
-  return keyword === "format" ? `a value of the form ${String(params["format"])}` : `a text that fits ${String(params["pattern"])}`;
+  return keyword === "format" ? `a value of the form ${String(params["format"])}` : `a text that fits \`${String(params["pattern"])}\``;
 }
