@@ -12,7 +12,7 @@ export const documentSelector = languageIds.map((language) =>
 const dockerfileName = /(?:^|\/)(?:docker|container)file[-_][^/]*$/iu;
 
 /** Names that say enough, whatever the text. */
-const ownName = /(?:^|\/)oci-layout$|\.conflist$/u;
+const ownName = /(?:^|\/)(?:oci-layout|\.bulkhead\.ya?ml)$|\.conflist$/u;
 
 /**
  * Words of which every manifest, config and profile has at least one. Only a sieve that decides whether the server is worth

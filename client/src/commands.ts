@@ -3,6 +3,7 @@ import type { PreviewRequest, StatusMessage } from "../../server/src/lsp/message
 import type { Previews } from "./previews.js";
 import type { Session } from "./session.js";
 import type { TimelinePanel } from "./timelinePanel.js";
+import { openTour } from "./tour.js";
 
 /** The commands of package.json's `contributes.commands`. */
 export function registerCommands(session: Session, timeline: TimelinePanel, previews: Previews): Disposable[] {
@@ -10,6 +11,7 @@ export function registerCommands(session: Session, timeline: TimelinePanel, prev
     commands.registerCommand("bulkhead.previewImageConfig", (_uri?: unknown, at?: PreviewRequest["position"]) => previews.show(at)),
     commands.registerCommand("bulkhead.harden", harden),
     commands.registerCommand("bulkhead.showTimeline", () => timeline.show()),
+    commands.registerCommand("bulkhead.openTour", () => openTour(session.extension)),
     commands.registerCommand("bulkhead.restart", () => session.restart()),
     commands.registerCommand("bulkhead.showOutput", () => session.output.show()),
     commands.registerCommand("bulkhead.showStatus", () => showStatus(session.message)),

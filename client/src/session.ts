@@ -39,6 +39,11 @@ export class Session implements Disposable {
     private readonly create: CreateClient,
   ) {}
 
+  /** Folder of the extension. */
+  get extension(): Uri {
+    return this.context.extensionUri;
+  }
+
   get running(): boolean {
     return this.client !== undefined;
   }

@@ -139,7 +139,7 @@ class View {
     return [
       element("h2", {}, entry.name),
       element("p", {}, element("small", {}, [entry.date, ...entry.notes].join(" · "))),
-      element("p", {}, entry.text),
+      element("p", {}, ...prose(entry.text)),
       ...this.links(words.ancestors, entry.ancestors),
       ...this.links(
         words.descendants,
@@ -170,6 +170,11 @@ class View {
     });
     return element("ul", {}, ...items);
   }
+}
+
+/** Text whose words between backticks are code. */
+function prose(text: string): (Node | string)[] {
+  return text.split("`").map((part, index) => (index % 2 === 1 ? element("code", {}, part) : part));
 }
 
 function element<Name extends keyof HTMLElementTagNameMap>(

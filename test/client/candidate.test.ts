@@ -40,6 +40,7 @@ test.each<[name: string, text: string, concerns: boolean]>([
   ["notes.txt", "apiVersion: v1\n", false],
   ["oci-layout", "{}", true],
   ["10-bridge.conflist", "", true],
+  [".bulkhead.yaml", "", true],
   ["package.json", '{"name": "x", "version": "1.0.0", "dependencies": {}}', false],
   ["workflow.yaml", "on: push\njobs: {}\n", false],
   ["values.yaml", "replicaCount: 2\nimage: {repository: nginx}\n", false],

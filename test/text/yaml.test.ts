@@ -139,6 +139,10 @@ describe("hostile text", () => {
     expect(() => parse(`${"{a: ".repeat(3000)}`)).not.toThrow();
   });
 
+  test("what is missing behind an alias as a key is missing there, not at its anchor", () => {
+    for (const { start, end } of rangesOf(parse("&x b: \n: ? *x").root)) expect(end).toBeGreaterThanOrEqual(start);
+  });
+
   test("a merge key before brackets that do not match stays in the text", () => {
     const text = "<<: [\n}>- a";
     expect(Math.max(...rangesOf(parse(text).root).map(({ end }) => end))).toBeLessThanOrEqual(text.length);

@@ -149,7 +149,9 @@ class Converter {
       const key = this.key(pair, depth, alias);
       if (key === undefined) continue;
       if (key.missing === true && map.flow !== true && alias === undefined && this.text[key.range.start] === ":") this.nameless(key);
-      const value = this.child(pair.value, key.range.end, depth, alias);
+      // A key that is an alias has its range where its anchor is; what is missing behind it is missing here.
+      const { end } = alias === undefined ? (key.alias ?? key.range) : key.range;
+      const value = this.child(pair.value, end, depth, alias);
       if (key.style === "plain" && key.text === "<<") {
         merged.push({ source: value, isAlias: isAlias(pair.value) });
         continue;
