@@ -3,6 +3,7 @@ import "./extension.js";
 import "./families.js";
 import "./declarations.js";
 import "./previews.js";
+import "./craft.js";
 import "./names.js";
 import { closeAll } from "./editor.js";
 import { runTests } from "./runner.js";
