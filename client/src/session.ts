@@ -1,6 +1,21 @@
-import { type Disposable, type ExtensionContext, env, type LogOutputChannel, l10n, Uri, window, workspace } from "vscode";
+import {
+  type CancellationToken,
+  type Disposable,
+  type ExtensionContext,
+  env,
+  type Hover,
+  type LogOutputChannel,
+  l10n,
+  type Position,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import {
+  type BriefHoverRequest,
+  briefHoverRequest,
   type CheckRequest,
   type DataRequest,
   type DataResponse,
@@ -22,6 +37,7 @@ import {
   timelineRequest,
 } from "../../server/src/lsp/messages.js";
 import { documentSelector } from "./candidate.js";
+import { Doubles } from "./doubles.js";
 import { Status } from "./status.js";
 import { filesWith, storedText } from "./workspaceFiles.js";
 
@@ -33,6 +49,7 @@ export class Session implements Disposable {
   private client: Promise<BaseLanguageClient> | undefined;
   private channel: LogOutputChannel | undefined;
   private bar: Status | undefined;
+  private readonly doubles = new Doubles((document, position, token) => this.briefHover(document, position, token));
 
   constructor(
     private readonly context: ExtensionContext,
@@ -107,7 +124,15 @@ export class Session implements Disposable {
   async dispose(): Promise<void> {
     await this.stop();
     this.bar?.dispose();
+    this.doubles.dispose();
     this.channel?.dispose();
+  }
+
+  private async briefHover({ uri }: TextDocument, { line, character }: Position, token: CancellationToken): Promise<Hover | null> {
+    const client = await this.client;
+    const request: BriefHoverRequest = { textDocument: { uri: uri.toString() }, position: { line, character } };
+    const found = await client?.sendRequest<Parameters<typeof client.protocol2CodeConverter.asHover>[0]>(briefHoverRequest, request, token);
+    return client?.protocol2CodeConverter.asHover(found) ?? null;
   }
 
   private async connect(): Promise<BaseLanguageClient> {
@@ -126,10 +151,7 @@ export class Session implements Disposable {
       initializationOptions: { locale: env.language, commands: true } satisfies InitializationOptions,
       outputChannel: this.output,
       synchronize: { configurationSection: "bulkhead" },
-      middleware: {
-        // The old side of a comparison must not repeat the problems of the new side.
-        handleDiagnostics: (uri, diagnostics, next) => next(uri, uri.scheme === "git" ? [] : diagnostics),
-      },
+      middleware: this.doubles.middleware,
     };
   }
 

@@ -13,10 +13,13 @@ export function factsAt(data: DataFiles, language: Language, place: Place, setti
   return facts === undefined || settings.language !== "zh-CN" ? facts : inChinese(facts, kept(translations, data, openChinese));
 }
 
+/** Parts of a card that are left out where others say them. */
+export type CardParts = Pick<CardOptions, "meaning">;
+
 /** The hover card of a place as Markdown. */
-export function cardAt(data: DataFiles, language: Language, place: Place, settings: Settings): string | undefined {
+export function cardAt(data: DataFiles, language: Language, place: Place, settings: Settings, parts: CardParts = {}): string | undefined {
   const facts = factsAt(data, language, place, settings);
-  return facts && hoverMarkdown(facts, timelineOf(data), cardOptions(language, settings));
+  return facts && hoverMarkdown(facts, timelineOf(data), { ...cardOptions(language, settings), ...parts });
 }
 
 /** What the settings mean for a card. */

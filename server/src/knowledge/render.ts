@@ -13,6 +13,8 @@ export interface CardOptions {
   readonly history: boolean;
   readonly isolation: boolean;
   readonly links: boolean;
+  /** False where somebody else says what the field means. */
+  readonly meaning?: boolean | undefined;
   readonly language: Tongue;
   /** Target versions by name; the newest known counts where none is given. */
   readonly targets?: Targets | undefined;
@@ -120,7 +122,7 @@ function cardOf(facts: FieldFacts, timeline: Timeline, options: CardOptions, bud
   const { language } = options;
   return {
     head: head(facts, options),
-    meaning: meaning(facts, language, budget),
+    meaning: options.meaning === false ? "" : meaning(facts, language, budget),
     history: options.history ? historyLines(facts, timeline, options, budget) : [],
     isolation: options.isolation ? isolationLines(facts, language, budget) : [],
     links: options.links ? links(facts, timeline, options, budget.links) : [],

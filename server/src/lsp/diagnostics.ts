@@ -11,8 +11,8 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** Findings as the protocol wants them; the code links to the rule's primary source. */
-export function toDiagnostics(document: TextDocument, findings: readonly Finding[], tongue: Tongue): Diagnostic[] {
+/** Findings as the protocol wants them; the code links to the rule's primary source. `isOurs`: for our own client. */
+export function toDiagnostics(document: TextDocument, findings: readonly Finding[], tongue: Tongue, isOurs = false): Diagnostic[] {
   return findings.map((finding) => ({
     range: toRange(document, finding.range),
     severity: severities[finding.severity],
@@ -20,6 +20,8 @@ export function toDiagnostics(document: TextDocument, findings: readonly Finding
     code: finding.rule,
     ...(/^https?:/u.test(finding.source) && { codeDescription: { href: finding.source } }),
     message: tongue.message(finding.message),
+    // Names by which our client finds the same problem among those of other extensions.
+    ...(isOurs && finding.equivalents !== undefined && finding.equivalents.length > 0 && { data: finding.equivalents }),
   }));
 }
 

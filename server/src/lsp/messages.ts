@@ -152,3 +152,11 @@ export const checkRequest = "bulkhead/check";
 export interface ToolResponse {
   readonly text: string;
 }
+
+/** Client → server: a hover without what the field means, where another extension has said that already. */
+export interface BriefHoverRequest {
+  readonly textDocument: { readonly uri: string };
+  readonly position: { readonly line: number; readonly character: number };
+}
+
+export const briefHoverRequest = "bulkhead/briefHover";

@@ -7,6 +7,7 @@ import { type Tongue, tongueData, tongueOf } from "../engine/tongue.js";
 import { toDiagnostics } from "./diagnostics.js";
 import type { AnalysedDocuments } from "./documents.js";
 import { type StatusMessage, statusNotification } from "./messages.js";
+import type { ClientSupport } from "./requests.js";
 import type { SettingsPerDocument } from "./settingsPerDocument.js";
 
 interface Parts {
@@ -15,6 +16,7 @@ interface Parts {
   readonly analyses: AnalysedDocuments;
   readonly settings: SettingsPerDocument;
   readonly host: Host;
+  readonly client: ClientSupport;
 }
 
 /** Sends diagnostics and status of the newest version of each document, and nothing for documents that are none of ours. */
@@ -38,7 +40,7 @@ export class Publisher {
   }
 
   private async send(document: TextDocument): Promise<void> {
-    const { connection, documents, analyses, host } = this.parts;
+    const { connection, documents, analyses, host, client } = this.parts;
     const { uri, version } = document;
     const settings = await this.parts.settings.of(uri);
     const analysed = await analyses.analyse(document, settings);
@@ -48,7 +50,7 @@ export class Publisher {
     const tongue = tongueOf(host.data, settings);
     if (analysed !== undefined || this.published.has(uri)) {
       this.published.add(uri);
-      await connection.sendDiagnostics({ uri, version, diagnostics: toDiagnostics(document, findings, tongue) });
+      await connection.sendDiagnostics({ uri, version, diagnostics: toDiagnostics(document, findings, tongue, client.ours) });
     }
     await connection.sendNotification(statusNotification, statusOf(uri, analysed, findings, tongue));
   }

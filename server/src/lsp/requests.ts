@@ -10,7 +10,15 @@ import type { AnalysedDocuments } from "./documents.js";
 import { format } from "./formatting.js";
 import { hover } from "./hover.js";
 import { inlayHints } from "./inlayHints.js";
-import { type PreviewRequest, previewRequest, type TimelineRequest, type TimelineResponse, timelineRequest } from "./messages.js";
+import {
+  type BriefHoverRequest,
+  briefHoverRequest,
+  type PreviewRequest,
+  previewRequest,
+  type TimelineRequest,
+  type TimelineResponse,
+  timelineRequest,
+} from "./messages.js";
 import type { Navigation } from "./navigation.js";
 import { documentSymbols } from "./outline.js";
 import { preview } from "./preview.js";
@@ -49,6 +57,9 @@ export function answerRequests(sources: Sources): void {
   const { connection, documents, analyses, settings, host, engine, completer } = sources;
   connection.onHover(({ textDocument, position }) =>
     answer(sources, "hover", textDocument.uri, (analysed, document) => hover(analysed, document, position, host)),
+  );
+  connection.onRequest(briefHoverRequest, ({ textDocument, position }: BriefHoverRequest) =>
+    answer(sources, "hover", textDocument.uri, (analysed, document) => hover(analysed, document, position, host, { meaning: false })),
   );
   connection.onCompletion(({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);

@@ -36,9 +36,8 @@ export function startServer(connection: Connection, host: Host): void {
   const settings = new SettingsPerDocument(connection, (uri, ofUser) => projects.settingsOf(uri, inProfile(engine.languages, ofUser)));
   const workspace: Workspace = new Workspace(connection, declarations, projects);
   const completer = new Completer(host);
-  const publisher = new Publisher({ connection, documents, analyses, settings, host });
-
   const client: ClientSupport = { annotations: false, ours: false, registers: false };
+  const publisher = new Publisher({ connection, documents, analyses, settings, host, client });
 
   connection.onInitialize((parameters): InitializeResult => {
     workspace.configure(parameters);

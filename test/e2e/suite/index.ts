@@ -4,6 +4,7 @@ import "./families.js";
 import "./declarations.js";
 import "./previews.js";
 import "./craft.js";
+import "./doubles.js";
 import "./names.js";
 import { closeAll } from "./editor.js";
 import { runTests } from "./runner.js";
