@@ -35,9 +35,11 @@ import {
   type TimelineResponse,
   type ToolResponse,
   timelineRequest,
+  weakenedRequest,
 } from "../../server/src/lsp/messages.js";
 import { documentSelector } from "./candidate.js";
 import { Doubles } from "./doubles.js";
+import { Signs } from "./signs.js";
 import { Status } from "./status.js";
 import { filesWith, storedText } from "./workspaceFiles.js";
 
@@ -49,6 +51,7 @@ export class Session implements Disposable {
   private client: Promise<BaseLanguageClient> | undefined;
   private channel: LogOutputChannel | undefined;
   private bar: Status | undefined;
+  private signs: Signs | undefined;
   private readonly doubles = new Doubles((document, position, token) => this.briefHover(document, position, token));
 
   constructor(
@@ -118,6 +121,8 @@ export class Session implements Disposable {
     const ending = this.client;
     this.client = undefined;
     this.bar?.clear();
+    this.signs?.dispose();
+    this.signs = undefined;
     await ending?.then((client) => client.dispose()).catch((error: unknown) => this.output.warn(String(error)));
   }
 
@@ -137,7 +142,11 @@ export class Session implements Disposable {
 
   private async connect(): Promise<BaseLanguageClient> {
     const client = await this.create(this.options());
-    client.onNotification(statusNotification, (message: StatusMessage) => this.bar?.receive(message));
+    this.signs ??= new Signs(this.extension, (uri) => client.sendRequest<readonly number[] | null>(weakenedRequest, { uri }));
+    client.onNotification(statusNotification, (message: StatusMessage) => {
+      this.bar?.receive(message);
+      this.signs?.changed(message.uri);
+    });
     client.onRequest(dataRequest, (request: DataRequest) => this.readData(request));
     client.onRequest(filesRequest, async ({ word }: FilesRequest) => ({ files: await filesWith(word) }));
     client.onRequest(fileRequest, async ({ uri }: FileRequest) => ({ text: await storedText(uri) }));

@@ -87,6 +87,17 @@ describe("above lines", () => {
   });
 });
 
+test("amounts, names and what weakens the wall have colours of their own, the last a sign too", async () => {
+  const server = await start();
+  const text = `${pod}      resources: {limits: {memory: 1Gi}}\n  hostPID: true\n`;
+  await server.open("file:///b.yaml", "yaml", text);
+  const textDocument = { uri: "file:///b.yaml" };
+  const { data } = await server.request<{ readonly data: readonly number[] }>("textDocument/semanticTokens/full", { textDocument });
+  expect(data).toEqual([7, 35, 3, 0, 0, 1, 11, 4, 2, 0]);
+  expect(await server.request("bulkhead/weakened", textDocument)).toEqual([8]);
+  expect(await server.request("bulkhead/weakened", { uri: "file:///none.yaml" })).toBeNull();
+});
+
 test("hardening is offered to who asks, not to a light bulb", async () => {
   const server = await start();
   const ask = (context: object) =>

@@ -8,7 +8,7 @@ import type { Tree } from "../text/tree.js";
 import { type Analysis, analyse, placeFindings, ruleContext } from "./analyse.js";
 import { allDeclarations } from "./declarations.js";
 import type { Edit, Finding } from "./finding.js";
-import type { Completions, DataFiles, Hint, Language, Lens, Place, Preview, Recognition, Refactoring } from "./language.js";
+import type { Completions, DataFiles, Hint, Language, Lens, Mark, Place, Preview, Recognition, Refactoring } from "./language.js";
 import type { Declaration, RuleContext } from "./rule.js";
 import type { Settings } from "./settings.js";
 
@@ -212,6 +212,35 @@ export function hintsOf({ language, slices, settings }: Analysed): readonly Hint
       .filter(({ kind }) => settings.hints.includes(kind))
       .map((hint) => ({ ...hint, at: hint.at + slice.start })),
   );
+}
+
+const marked = new WeakMap<Tree, readonly Mark[]>();
+
+/** What is more than its syntax tells; ranges in the file, in text order. What overlaps an earlier one is left out, what weakens the wall goes first. */
+export function marksOf(analysed: Analysed): readonly Mark[] {
+  const { language, slices } = analysed;
+  const context = contextOf(analysed);
+  return slices.flatMap(({ slice, analysis: { tree } }) => {
+    const marks = marked.get(tree) ?? ordered(language.marks?.(tree, context) ?? []);
+    marked.set(tree, marks);
+    return marks.map((mark) => ({ ...mark, range: shift(mark.range, slice.start) }));
+  });
+}
+
+function ordered(marks: readonly Mark[]): readonly Mark[] {
+  const weakened = marks.filter(({ kind }) => kind === "weakened");
+  const free = marks.filter(({ kind, range }) => kind !== "weakened" && !weakened.some((mark) => overlap(mark.range, range)));
+  const sorted = [...weakened, ...free].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  let end = 0;
+  return sorted.filter(({ range }) => {
+    if (range.start < end || range.end <= range.start) return false;
+    end = range.end;
+    return true;
+  });
+}
+
+function overlap(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 /** What stands above lines, where that is wanted; places in the file. */

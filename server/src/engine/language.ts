@@ -95,6 +95,13 @@ export interface Hint {
 /** Class of service of a Pod, user of a container, memory in bytes, defaults that count. */
 export type HintKind = "qos" | "user" | "bytes" | "default";
 
+/** A part of a document that is more than its syntax tells. */
+export interface Mark {
+  /** An amount; the name of something given elsewhere; what reaches through the wall to the host. */
+  readonly kind: "quantity" | "reference" | "weakened";
+  readonly range: Range;
+}
+
 /** A remark above a line. */
 export interface Lens {
   /** In the line below it; relative to the slice. */
@@ -149,6 +156,8 @@ export interface Language<Document extends Tree = Tree> {
   fixesFor?(document: Document, rule: RuleMeta["id"], problem: Problem, context: RuleContext): readonly Fix[] | undefined;
   /** What follows from a document, in any order. Never throws. */
   hints?(document: Document): readonly Hint[];
+  /** What is more than its syntax tells, in any order; two may overlap. Never throws. */
+  marks?(document: Document, context: RuleContext): readonly Mark[];
   /** What stands above parts of a document, in any order. Never throws. */
   lenses?(document: Document): readonly Lens[];
   /** The edits that lay a document out, one step of indentation being `indent`; its meaning stays the same. Never throws. */

@@ -1,5 +1,6 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
 import { fixAllKind } from "./codeAction.js";
+import { legend } from "./semanticTokens.js";
 
 /** What the server can do, as it says at its start. */
 export const capabilities: ServerCapabilities = {
@@ -16,6 +17,7 @@ export const capabilities: ServerCapabilities = {
   selectionRangeProvider: true,
   inlayHintProvider: true,
   codeLensProvider: {},
+  semanticTokensProvider: { legend, full: true },
   completionProvider: { resolveProvider: true, triggerCharacters: [" ", '"', "-", "$", "="] },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind] },
 };

@@ -160,3 +160,10 @@ export interface BriefHoverRequest {
 }
 
 export const briefHoverRequest = "bulkhead/briefHover";
+
+/** Client → server: the lines, from 0, in which something reaches through the wall to the host; null for documents that are none of ours. */
+export interface WeakenedRequest {
+  readonly uri: string;
+}
+
+export const weakenedRequest = "bulkhead/weakened";

@@ -18,12 +18,15 @@ import {
   type TimelineRequest,
   type TimelineResponse,
   timelineRequest,
+  type WeakenedRequest,
+  weakenedRequest,
 } from "./messages.js";
 import type { Navigation } from "./navigation.js";
 import { documentSymbols } from "./outline.js";
 import { preview } from "./preview.js";
 import { projectCompletions } from "./projectCompletion.js";
 import { isProjectFile } from "./projectFiles.js";
+import { semanticTokens, weakenedLines } from "./semanticTokens.js";
 import type { SettingsPerDocument } from "./settingsPerDocument.js";
 import { documentLinks, foldingRanges, selectionRanges } from "./structure.js";
 import { timelineView } from "./timelineView.js";
@@ -98,6 +101,10 @@ export function answerRequests(sources: Sources): void {
       return codeLenses(analysed, document, tongueOf(host.data, analysed.settings), sources.client.ours);
     }),
   );
+  connection.languages.semanticTokens.on(async ({ textDocument }) => {
+    return (await answer(sources, "semantic tokens", textDocument.uri, semanticTokens)) ?? { data: [] };
+  });
+  connection.onRequest(weakenedRequest, ({ uri }: WeakenedRequest) => answer(sources, "signs", uri, weakenedLines));
   connection.onDocumentFormatting(({ textDocument, options }) =>
     answer(sources, "formatting", textDocument.uri, (analysed, document) => format(analysed, document, options)),
   );

@@ -1,5 +1,16 @@
 /** What stands in and above the text, larger changes, the tour. */
-import { type CodeAction, type CodeLens, commands, type InlayHint, type TextEdit, WorkspaceEdit, window, workspace } from "vscode";
+import {
+  type CodeAction,
+  type CodeLens,
+  commands,
+  type InlayHint,
+  type SemanticTokens,
+  type SemanticTokensLegend,
+  type TextEdit,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from "vscode";
 import { judged, open, problems, rangeOf } from "./editor.js";
 import { equal, eventually, holds, test } from "./runner.js";
 
@@ -14,6 +25,15 @@ test("a workload has its level of Pod Security above it, and what follows from i
   const whole = rangeOf(document, document.getText());
   const hints = await commands.executeCommand<InlayHint[]>("vscode.executeInlayHintProvider", document.uri, whole);
   equal(hints.map(({ label }) => String(label)).join(" | "), "QoS: Burstable | user 10002", "hints");
+});
+
+test("what is more than syntax has tokens of its own", async () => {
+  const document = await open("kubernetes/faulty.yaml");
+  await judged();
+  const legend = await commands.executeCommand<SemanticTokensLegend>("vscode.provideDocumentSemanticTokensLegend", document.uri);
+  equal(legend.tokenTypes.join(), "bulkheadQuantity,bulkheadReference,bulkheadWeakened", "types");
+  const tokens = await commands.executeCommand<SemanticTokens>("vscode.provideDocumentSemanticTokens", document.uri);
+  holds(tokens.data.length > 0, "there are some");
 });
 
 test("a Pod can be hardened, each change listed", async () => {

@@ -8,6 +8,7 @@ import { previewAt } from "./image/preview.js";
 import { Knowledge, knowledgeFiles } from "./knowledge.js";
 import { lenses } from "./lenses.js";
 import { links } from "./links.js";
+import { marks } from "./marks.js";
 import { names } from "./names/index.js";
 import { outline } from "./outline.js";
 import { parseDockerfile } from "./parse.js";
@@ -34,6 +35,7 @@ export function dockerfile(data: DataFiles): Language<DockerfileTree> {
     comments: { trailing: false, text: ({ text }) => text, above: commentAbove },
     preview: previewAt,
     lenses,
+    marks,
     format,
     placeAt,
     outline,

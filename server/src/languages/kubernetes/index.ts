@@ -24,6 +24,7 @@ import { patchAt } from "./kustomize/inlinePatches.js";
 import { kustomizationIsolation, placeInKustomization } from "./kustomize/place.js";
 import { lenses } from "./lenses.js";
 import { links } from "./links.js";
+import { marks } from "./marks.js";
 import { names } from "./names.js";
 import { opinions } from "./opinions/index.js";
 import { outline } from "./outline.js";
@@ -117,10 +118,11 @@ export function kubernetes(data: DataFiles): Language<KubernetesDocument> {
 /** What an editor finds its way by. */
 function parts(
   catalogue: Catalogue,
-): Pick<Language<KubernetesDocument>, "outline" | "names" | "links" | "comments" | "hints" | "lenses" | "refactorings"> {
+): Pick<Language<KubernetesDocument>, "outline" | "names" | "links" | "comments" | "hints" | "lenses" | "marks" | "refactorings"> {
   return {
     hints: (document) => hints(document, catalogue),
     lenses: (document) => lenses(document, catalogue),
+    marks: (document) => marks(document, catalogue),
     refactorings: (document, offset) => harden(document, offset, catalogue),
     outline,
     names: (document) => names(document, catalogue),

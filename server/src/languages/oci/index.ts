@@ -8,6 +8,7 @@ import { type OciDocument, parseDocument } from "./document.js";
 import { allFields } from "./fields.js";
 import { openHistories } from "./history.js";
 import { isOciKind, labels } from "./kinds.js";
+import { marks } from "./marks.js";
 import { placeIn, placeOf } from "./place.js";
 import { recognizeOci } from "./recognize.js";
 import { rules, syntaxRules } from "./rules/index.js";
@@ -32,6 +33,7 @@ export function oci(data: DataFiles): Language<OciDocument> {
     split: ({ text }) => [{ text, start: 0 }],
     parse: parseDocument,
     rules: rules({ schemas, histories, data }),
+    marks,
     syntaxRules,
     placeAt: (document, offset) => placeIn(document, offset, schemas),
     pathAt: (document, offset) => locate(document, offset)?.path,

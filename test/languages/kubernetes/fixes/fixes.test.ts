@@ -118,8 +118,8 @@ describe("API versions", () => {
   ]);
   testNoFix("kubernetes/removed-api", [
     [
-      "where fields differ",
-      "apiVersion: networking.k8s.io/v1beta1\nkind: Ingress\nmetadata: {name: a}\nspec: {backend: {serviceName: a, servicePort: 80}}\n",
+      "where only the author knows what a new field should say",
+      "apiVersion: admissionregistration.k8s.io/v1beta1\nkind: ValidatingWebhookConfiguration\nmetadata: {name: a}\nwebhooks: [{name: a.b.c, clientConfig: {url: 'https://a.b'}}]\n",
     ],
   ]);
   testFix("kubernetes/unknown-kind", [

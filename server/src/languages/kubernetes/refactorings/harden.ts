@@ -1,10 +1,11 @@
 import type { Refactoring } from "../../../engine/language.js";
-import { applyEdits, type TextEdit } from "../../../text/edit.js";
+import type { TextEdit } from "../../../text/edit.js";
 import { type DataNode, entryOf, type MappingNode, stringOf } from "../../../text/tree.js";
 import { removeEntry } from "../../../text/yamlEdits.js";
 import type { Plain } from "../../../text/yamlWrite.js";
 import type { Catalogue } from "../catalogue.js";
-import { type KubernetesDocument, parseDocument } from "../document.js";
+import type { KubernetesDocument } from "../document.js";
+import { inTurn } from "../fixes/inTurn.js";
 import { spotAt } from "../fixes/spot.js";
 import { isWindows } from "../opinions/containers.js";
 import { setField } from "../opinions/setField.js";
@@ -108,25 +109,22 @@ function dropsAll(capabilities: DataNode | undefined): boolean {
   return itemsOf(capabilities, "drop").some((item) => stringOf(item) === "ALL");
 }
 
-/** Makes the changes one after the other, each in the text that the one before left; none where nothing can be changed. */
+/** Makes the changes one after the other; none where nothing can be changed. */
 function refactoring(
   document: KubernetesDocument,
   catalogue: Catalogue,
   title: string,
   changes: readonly Change[],
 ): readonly Refactoring[] {
-  const made: string[] = [];
-  let current = document;
-  for (const change of changes) {
-    const edits = editsFor(current, change);
-    if (edits === undefined) continue;
-    current = parseDocument({ text: applyEdits(current.text, edits), start: 0 }, catalogue, false);
-    made.push(shown(change));
-  }
-  if (made.length === 0) return [];
+  const { edits, made } = inTurn(
+    document,
+    catalogue,
+    changes.map((change) => (current) => editsFor(current, change)),
+  );
+  const shownChanges = changes.filter((_change, index) => made.includes(index)).map(shown);
   // What is taken out to be written anew is one change.
-  const listed = made.filter((line) => !made.some((other) => other.startsWith(`+ ${line.slice(2)}:`)));
-  return [{ title, edits: [difference(document.text, current.text)], changes: listed }];
+  const listed = shownChanges.filter((line) => !shownChanges.some((other) => other.startsWith(`+ ${line.slice(2)}:`)));
+  return edits.length === 0 ? [] : [{ title, edits, changes: listed }];
 }
 
 function editsFor(document: KubernetesDocument, { owner, steps, value }: Change): readonly TextEdit[] | undefined {
@@ -148,14 +146,4 @@ function shown({ owner, steps, value }: Change): string {
   const place = [...owner.slice(-2), ...steps].map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`)).join("");
   const path = place.replace(/^\./u, "");
   return value === undefined ? `− ${path}` : `+ ${path}: ${JSON.stringify(value).replace(/["{}]/gu, "")}`;
-}
-
-/** The one edit that makes `after` of `before`. */
-function difference(before: string, after: string): TextEdit {
-  const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && before[start] === after[start]) start++;
-  let end = 0;
-  while (end < most - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
-  return { range: { start, end: before.length - end }, newText: after.slice(start, after.length - end) };
 }

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { createEngine, marksOf } from "../../server/src/engine/engine.js";
+import { defaultSettings } from "../../server/src/engine/settings.js";
+import { dataFiles } from "../support/data.js";
+
+const engine = createEngine(dataFiles);
+
+/** The marks of a text: kind and what is marked. */
+function marks(name: string, text: string): readonly string[] {
+  const analysed = engine.analyse({ name, text }, defaultSettings);
+  return analysed === undefined ? [] : marksOf(analysed).map(({ kind, range }) => `${kind} ${text.slice(range.start, range.end)}`);
+}
+
+test("in a manifest: amounts, names of other objects, what Pod Security baseline forbids", () => {
+  const text = `apiVersion: v1
+kind: Pod
+metadata: {name: a}
+spec:
+  hostPID: true
+  serviceAccountName: deployer
+  containers:
+  - name: a
+    image: a:1
+    resources: {limits: {memory: 1Gi, cpu: 2}}
+    securityContext: {privileged: true, capabilities: {add: [SYS_ADMIN, CHOWN]}}
+    volumeMounts: [{name: v, mountPath: /v}]
+  volumes: [{name: v, emptyDir: {sizeLimit: 5Mi}}]
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: {name: b}
+`;
+  expect(marks("a.yaml", text)).toEqual([
+    "weakened true",
+    "reference deployer",
+    "quantity 1Gi",
+    "quantity 2",
+    "weakened true",
+    "weakened SYS_ADMIN",
+    "reference v",
+    "quantity 5Mi",
+  ]);
+});
+
+test("in a Dockerfile: stages and variables where they are used, ways out of a build step", () => {
+  const text = "FROM a AS base\nARG V=1\nFROM base\nRUN --security=insecure echo\nCOPY --from=base /a /b\n";
+  expect(marks("Dockerfile", text)).toEqual(["reference base", "weakened --security=insecure", "reference base"]);
+});
+
+test("in a runtime config: what leads to the host", () => {
+  const text = JSON.stringify({
+    ociVersion: "1.2.0",
+    process: { cwd: "/", noNewPrivileges: false, capabilities: { bounding: ["CAP_KILL", "CAP_SYS_ADMIN"] } },
+    root: { path: "a" },
+    linux: { seccomp: { defaultAction: "SCMP_ACT_ALLOW" } },
+  });
+  expect(marks("config.json", text)).toEqual(["weakened false", 'weakened "CAP_SYS_ADMIN"', 'weakened "SCMP_ACT_ALLOW"']);
+});
