@@ -131,6 +131,8 @@ export interface Language<Document extends Tree = Tree> {
   readonly kinds: Readonly<Record<string, string>>;
   /** Targets this language has, newest known version last: `{ kubernetes: ["1.7", …, "1.37"] }`. */
   readonly targets: Readonly<Record<string, readonly string[]>>;
+  /** The targets that count for documents of a kind; all of them where the language does not say. */
+  targetsOf?(kind: string): readonly string[];
   /** What `source` is in this language, or undefined. Looks at name and text only; linear, cheap: runs at every keystroke. */
   recognize(source: Source): Recognition | undefined;
   /** Cuts `source` into documents by text alone (at `---` lines; one slice for JSON and Dockerfiles). */

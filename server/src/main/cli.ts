@@ -9,6 +9,7 @@ const usage = `Usage:
                        [--files-from LIST] [--stdin-name NAME] [--jobs N] [--shard I/N]
   bulkhead explain FILE:LINE:COLUMN | KIND ADDRESS… | --all LANGUAGE [--format text|markdown|json] [--lang en|zh-CN]
   bulkhead timeline [--format text|json|svg] [--lang en|zh-CN]
+  bulkhead floor PATH… [--format text|json]
   bulkhead lsp --stdio
   bulkhead --version | --help
 Targets, severities and the Pod Security level of a project stand in .bulkhead.yaml; what is said here wins.
@@ -28,6 +29,8 @@ async function main(argv: readonly string[]): Promise<number> {
       return (await import("./explainCommand.js")).explainCommand(rest);
     case "timeline":
       return (await import("./timelineCommand.js")).timelineCommand(rest);
+    case "floor":
+      return (await import("./floorCommand.js")).floorCommand(rest);
     case "lsp":
       return (await import("./lspCommand.js")).lspCommand(rest);
     case "--version":

@@ -7,7 +7,7 @@ import { completionsIn } from "./completion.js";
 import { type OciDocument, parseDocument } from "./document.js";
 import { allFields } from "./fields.js";
 import { openHistories } from "./history.js";
-import { isOciKind, labels } from "./kinds.js";
+import { isOciKind, labels, targetsOf } from "./kinds.js";
 import { marks } from "./marks.js";
 import { placeIn, placeOf } from "./place.js";
 import { recognizeOci } from "./recognize.js";
@@ -29,6 +29,7 @@ export function oci(data: DataFiles): Language<OciDocument> {
       "image-spec": ["1.0.0", "1.0.1", "1.0.2", "1.1.0", "1.1.1"],
       cni: ["0.1.0", "0.2.0", "0.3.0", "0.3.1", "0.4.0", "1.0.0", "1.1.0"],
     },
+    targetsOf,
     recognize: recognizeOci,
     split: ({ text }) => [{ text, start: 0 }],
     parse: parseDocument,

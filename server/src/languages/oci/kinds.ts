@@ -37,3 +37,10 @@ export const labels: Readonly<Record<OciKind, string>> = {
 export function isOciKind(kind: string): kind is OciKind {
   return Object.hasOwn(schemaOfKind, kind);
 }
+
+/** The specification by whose version documents of a kind are judged; none for what registries answer. */
+export function targetsOf(kind: string): readonly string[] {
+  if (kind === "cni") return ["cni"];
+  if (/^oci-(?:image|layout|descriptor)/u.test(kind)) return ["image-spec"];
+  return kind === "oci-error" || kind === "oci-tag-list" ? [] : ["runtime-spec"];
+}
