@@ -9,6 +9,7 @@ import { openTour } from "./tour.js";
 export function registerCommands(session: Session, timeline: TimelinePanel, previews: Previews): Disposable[] {
   return [
     commands.registerCommand("bulkhead.previewImageConfig", (_uri?: unknown, at?: PreviewRequest["position"]) => previews.show(at)),
+    commands.registerCommand("bulkhead.previewRuntimeConfig", () => previews.show()),
     commands.registerCommand("bulkhead.harden", harden),
     commands.registerCommand("bulkhead.showTimeline", () => timeline.show()),
     commands.registerCommand("bulkhead.openTour", () => openTour(session.extension)),

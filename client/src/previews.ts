@@ -46,7 +46,7 @@ export class Previews implements TextDocumentContentProvider, DefinitionProvider
     const request = editor && requestOf(editor.document.uri, at ?? editor.selection.active);
     const response = request && (await this.ask(request));
     if (request === undefined || response === undefined || response === null) {
-      void window.showInformationMessage(l10n.t("There is no image config to preview here; it needs a Dockerfile with a stage."));
+      void window.showInformationMessage(l10n.t("There is nothing to preview here; it needs a Dockerfile with a stage, or a Pod."));
       return;
     }
     const query = `${request.uri}#${request.position.line}:${request.position.character}`;

@@ -25,3 +25,14 @@ test("a Dockerfile's image config opens beside it, and a member leads back to it
 function firstMember(text: string): number {
   return text.indexOf('"', text.indexOf('"config"') + '"config"'.length) + 1;
 }
+
+test("a container's runtime config opens beside it", async () => {
+  await open("kubernetes/faulty.yaml");
+  await judged();
+  await commands.executeCommand("bulkhead.previewRuntimeConfig");
+  await eventually(
+    () =>
+      workspace.textDocuments.find((document) => document.uri.scheme === "bulkhead-preview" && document.getText().includes('"namespaces"')),
+    () => "the runtime config",
+  );
+});

@@ -32,6 +32,7 @@ import { follow, pathIn, placeIn } from "./place.js";
 import { patchKind, recognizeKubernetes } from "./recognize.js";
 import { harden } from "./refactorings/harden.js";
 import { rules, syntaxRules } from "./rules/index.js";
+import { runtimeConfigAt } from "./runtimeConfig/preview.js";
 import { specOf } from "./spec.js";
 import { nodesByType } from "./typedNodes.js";
 import { valueNoteOf } from "./valueNote.js";
@@ -118,12 +119,16 @@ export function kubernetes(data: DataFiles): Language<KubernetesDocument> {
 /** What an editor finds its way by. */
 function parts(
   catalogue: Catalogue,
-): Pick<Language<KubernetesDocument>, "outline" | "names" | "links" | "comments" | "hints" | "lenses" | "marks" | "refactorings"> {
+): Pick<
+  Language<KubernetesDocument>,
+  "outline" | "names" | "links" | "comments" | "hints" | "lenses" | "marks" | "refactorings" | "preview"
+> {
   return {
     hints: (document) => hints(document, catalogue),
     lenses: (document) => lenses(document, catalogue),
     marks: (document) => marks(document, catalogue),
     refactorings: (document, offset) => harden(document, offset, catalogue),
+    preview: (document, offset) => runtimeConfigAt(document, offset, catalogue),
     outline,
     names: (document) => names(document, catalogue),
     links: (document) => links(document, catalogue),

@@ -1,5 +1,5 @@
-import type { Preview, PreviewLink } from "../../../engine/language.js";
-import type { Range } from "../../../text/range.js";
+import type { Preview } from "../../../engine/language.js";
+import { type Fields, type Linked, LinkedJsonWriter, type Value } from "../../../text/linkedJson.js";
 import type { DockerfileTree } from "../syntax/tree.js";
 import { type ImageConfig, imageConfigOf, type Member } from "./config.js";
 
@@ -9,23 +9,10 @@ export function previewAt(tree: DockerfileTree, offset: number): Preview | undef
   const config = stage && imageConfigOf(tree, stage.index);
   if (stage === undefined || config === undefined) return undefined;
   const name = stage.name?.text.toLowerCase() ?? `stage ${stage.index}`;
-  const writer = new Writer();
+  const writer = new LinkedJsonWriter();
   if (config.base !== undefined) writer.comment(`What ${config.base} brings along is not in here.`);
   writer.object(membersOf(config));
   return { title: `${name}.json`, languageId: "jsonc", text: `${writer.text}\n`, links: writer.links };
-}
-
-type Value = string | number | readonly Value[] | Fields | Linked;
-
-/** Names and values of a JSON object, in their order. */
-interface Fields {
-  readonly fields: readonly (readonly [name: string, value: Value | undefined])[];
-}
-
-/** A value that comes from a place in the file. */
-interface Linked {
-  readonly linked: Value;
-  readonly source: Range | undefined;
 }
 
 /** The members of https://github.com/opencontainers/image-spec/blob/main/config.md, and the three that Docker adds. */
@@ -68,45 +55,4 @@ function setOf(members: ReadonlyMap<string, Member<undefined>>): Fields | undefi
 
 function mapOf(members: ReadonlyMap<string, Member<string>>): Fields | undefined {
   return members.size === 0 ? undefined : { fields: [...members].map(([name, member]) => [name, linked(member)]) };
-}
-
-/** Writes JSON and notes where values with a source stand. */
-class Writer {
-  text = "";
-  readonly links: PreviewLink[] = [];
-  private indent = "";
-
-  comment(text: string): void {
-    this.text += `// ${text}\n`;
-  }
-
-  object({ fields }: Fields): void {
-    const present = fields.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
-    this.list("{}", present, ([name, value]) => {
-      const start = this.text.length;
-      this.text += `${JSON.stringify(name)}: `;
-      this.value(value, start);
-    });
-  }
-
-  private value(value: Value, start = this.text.length): void {
-    if (typeof value === "string" || typeof value === "number") this.text += JSON.stringify(value);
-    else if (Array.isArray(value)) this.list("[]", value, (item: Value) => this.value(item));
-    else if ("linked" in value) {
-      this.value(value.linked);
-      if (value.source !== undefined) this.links.push({ range: { start, end: this.text.length }, source: value.source });
-    } else if ("fields" in value) this.object(value);
-  }
-
-  private list<Item>(brackets: "{}" | "[]", items: readonly Item[], write: (item: Item) => void): void {
-    const outer = this.indent;
-    this.text += brackets[0];
-    this.indent += "  ";
-    items.forEach((item, index) => {
-      this.text += `${index === 0 ? "" : ","}\n${this.indent}`;
-      write(item);
-    });
-    this.indent = outer;
-    this.text += items.length === 0 ? brackets[1] : `\n${outer}${brackets[1]}`;
-  }
 }
