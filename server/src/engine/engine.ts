@@ -8,7 +8,7 @@ import type { Tree } from "../text/tree.js";
 import { type Analysis, analyse, placeFindings, ruleContext } from "./analyse.js";
 import { allDeclarations } from "./declarations.js";
 import type { Edit, Finding } from "./finding.js";
-import type { Completions, DataFiles, Hint, Language, Lens, Mark, Place, Preview, Recognition, Refactoring } from "./language.js";
+import type { Completions, DataFiles, Hint, Language, Lens, Mark, Place, Preview, Recognition, Refactoring, WalledIn } from "./language.js";
 import type { Declaration, RuleContext } from "./rule.js";
 import type { Settings } from "./settings.js";
 
@@ -241,6 +241,17 @@ function ordered(marks: readonly Mark[]): readonly Mark[] {
 
 function overlap(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
+}
+
+/** How what runs of a source is walled in; places in the file. */
+export function isolationOf({ language, slices }: Analysed): readonly WalledIn[] {
+  return slices.flatMap(({ slice, analysis }) =>
+    (language.isolationMap?.(analysis.tree) ?? []).map(({ title, at, walls }) => ({
+      title,
+      at: shift(at, slice.start),
+      walls: walls.map((wall) => ({ ...wall, sources: wall.sources.map((range) => shift(range, slice.start)) })),
+    })),
+  );
 }
 
 /** What stands above lines, where that is wanted; places in the file. */

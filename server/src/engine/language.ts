@@ -102,6 +102,26 @@ export interface Mark {
   readonly range: Range;
 }
 
+/** What stands between something that runs and the host, by what is written. */
+export interface WalledIn {
+  /** `Deployment web, container app`. */
+  readonly title: string;
+  /** Relative to the slice. */
+  readonly at: Range;
+  readonly walls: readonly Wall[];
+}
+
+export interface Wall {
+  /** What is kept apart: `processes`, `network`, `capabilities`. */
+  readonly name: string;
+  /** Whether it is its own, in part, or the host's. */
+  readonly state: "apart" | "partly" | "shared";
+  /** Worded like a finding. */
+  readonly text: string;
+  /** What decides it, relative to the slice; empty where nothing is written. */
+  readonly sources: readonly Range[];
+}
+
 /** A remark above a line. */
 export interface Lens {
   /** In the line below it; relative to the slice. */
@@ -158,6 +178,8 @@ export interface Language<Document extends Tree = Tree> {
   fixesFor?(document: Document, rule: RuleMeta["id"], problem: Problem, context: RuleContext): readonly Fix[] | undefined;
   /** What follows from a document, in any order. Never throws. */
   hints?(document: Document): readonly Hint[];
+  /** How what runs of a document is walled in, in text order. Never throws. */
+  isolationMap?(document: Document): readonly WalledIn[];
   /** What is more than its syntax tells, in any order; two may overlap. Never throws. */
   marks?(document: Document, context: RuleContext): readonly Mark[];
   /** What stands above parts of a document, in any order. Never throws. */

@@ -9,6 +9,7 @@ const usage = `Usage:
                        [--files-from LIST] [--stdin-name NAME] [--jobs N] [--shard I/N]
   bulkhead explain FILE:LINE:COLUMN | KIND ADDRESS… | --all LANGUAGE [--format text|markdown|json] [--lang en|zh-CN]
   bulkhead timeline [--format text|json|svg] [--lang en|zh-CN]
+  bulkhead map FILE [--format text|json|svg]
   bulkhead derive FILE[:LINE]
   bulkhead floor PATH… [--format text|json]
   bulkhead lsp --stdio
@@ -30,6 +31,8 @@ async function main(argv: readonly string[]): Promise<number> {
       return (await import("./explainCommand.js")).explainCommand(rest);
     case "timeline":
       return (await import("./timelineCommand.js")).timelineCommand(rest);
+    case "map":
+      return (await import("./mapCommand.js")).mapCommand(rest);
     case "derive":
       return (await import("./deriveCommand.js")).deriveCommand(rest);
     case "floor":

@@ -17,6 +17,7 @@ import { fixesFor } from "./fixes/index.js";
 import { hints } from "./hints.js";
 import { newestRelease, openHistories } from "./history.js";
 import { openIsolation } from "./isolation.js";
+import { isolationMap } from "./isolationMap.js";
 import { kustomizationKind, parseKustomization } from "./kustomize/document.js";
 import { kustomizationFile, openKustomizationCatalogue } from "./kustomize/fields.js";
 import { kustomizationRules, kustomizationSyntaxRules } from "./kustomize/index.js";
@@ -121,12 +122,13 @@ function parts(
   catalogue: Catalogue,
 ): Pick<
   Language<KubernetesDocument>,
-  "outline" | "names" | "links" | "comments" | "hints" | "lenses" | "marks" | "refactorings" | "preview"
+  "outline" | "names" | "links" | "comments" | "hints" | "lenses" | "marks" | "isolationMap" | "refactorings" | "preview"
 > {
   return {
     hints: (document) => hints(document, catalogue),
     lenses: (document) => lenses(document, catalogue),
     marks: (document) => marks(document, catalogue),
+    isolationMap: (document) => isolationMap(document, catalogue),
     refactorings: (document, offset) => harden(document, offset, catalogue),
     preview: (document, offset) => runtimeConfigAt(document, offset, catalogue),
     outline,
