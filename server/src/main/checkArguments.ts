@@ -24,6 +24,8 @@ export interface CheckArguments {
   readonly filesFrom: string | undefined;
   /** The name that stands for standard input. */
   readonly stdinName: string;
+  /** A git revision: only what is worse than there is reported. */
+  readonly since: string | undefined;
 }
 
 /** Known kinds and targets, to refuse what does not exist. */
@@ -53,6 +55,7 @@ export function readCheckArguments(argv: readonly string[], known: Known): Check
     shard: values.shard === undefined ? undefined : readShard(values.shard),
     filesFrom: values["files-from"],
     stdinName: values["stdin-name"] ?? "-",
+    since: values.since,
   };
 }
 
@@ -72,6 +75,7 @@ function parse(argv: readonly string[]) {
         shard: { type: "string" },
         "files-from": { type: "string" },
         "stdin-name": { type: "string" },
+        since: { type: "string" },
       },
     });
   } catch (error) {

@@ -4,6 +4,7 @@ import { githubReport } from "../cli/github.js";
 import { jsonReport } from "../cli/json.js";
 import { junitReport } from "../cli/junit.js";
 import { sarifReport } from "../cli/sarif.js";
+import { weakerIsolation } from "../cli/since.js";
 import { textReport } from "../cli/text.js";
 import { createEngine, type Engine } from "../engine/engine.js";
 import { metasOf } from "../engine/rule.js";
@@ -31,6 +32,7 @@ export async function checkCommand(argv: readonly string[]): Promise<number> {
     settings: wanted.settings,
     asked: wanted.asked,
     stdinName: wanted.stdinName,
+    since: wanted.since,
   };
   const threads = Math.min(wanted.jobs, files.length);
   const reports = threads > 1 ? await runCheckJobIn(threads, job) : await runCheckJob(job);
@@ -54,7 +56,7 @@ function formatted(report: Report, format: Format, engine: Engine): string {
     case "json":
       return jsonReport(report);
     case "sarif":
-      return sarifReport(report, engine.languages.flatMap(metasOf));
+      return sarifReport(report, [...engine.languages.flatMap(metasOf), weakerIsolation]);
     case "github":
       return githubReport(report);
     case "junit":

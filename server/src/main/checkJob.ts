@@ -1,11 +1,13 @@
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { checkSource, type FileReport } from "../cli/check.js";
+import { worse } from "../cli/since.js";
 import { declarationsOf } from "../engine/declarations.js";
 import { createEngine } from "../engine/engine.js";
 import { knownNames } from "../engine/project/knownNames.js";
 import type { Part } from "../engine/project/project.js";
 import type { Settings } from "../engine/settings.js";
 import { companionsOf } from "./companions.js";
+import { GitRevision } from "./gitRevision.js";
 import { readInput } from "./inputFiles.js";
 import { isPatchOfKustomization, type LookedInto } from "./kustomization.js";
 import { nodeHost } from "./nodeHost.js";
@@ -23,6 +25,8 @@ export interface CheckJob {
   readonly asked: Part;
   /** The name that stands for `-`, standard input. */
   readonly stdinName: string;
+  /** Git revision; what was found there already is left out. */
+  readonly since: string | undefined;
 }
 
 /** What a thread answers: the reports in the order of the files, or what was wrong with the input. */
@@ -34,6 +38,7 @@ export async function runCheckJob(job: CheckJob): Promise<FileReport[]> {
   const declarations = job.declaring.flatMap((file) => declarationsOf(engine.languages, { name: file, text: readInput(file) }));
   const reports: FileReport[] = [];
   const looked: LookedInto = new Map();
+  const earlier = job.since === undefined ? undefined : new GitRevision(job.since);
   const projects = new ProjectFiles(job.settings, job.asked, () => knownNames(engine.languages));
   for (const file of job.files) {
     const role = file !== "-" && isPatchOfKustomization(file, looked) ? ("patch" as const) : undefined;
@@ -44,7 +49,8 @@ export async function runCheckJob(job: CheckJob): Promise<FileReport[]> {
     const loading = found && engine.prepare(source, found, declarations);
     if (loading !== undefined) await loading;
     const settings = projects.of(name);
-    reports.push(checkSource(engine, source, { kind: job.kind, settings, declarations, found }));
+    const options = { kind: job.kind, settings, declarations, found };
+    reports.push(earlier === undefined ? checkSource(engine, source, options) : worse(engine, source, earlier.textOf(file), options));
   }
   return reports;
 }

@@ -6,7 +6,7 @@ const usage = `Usage:
   bulkhead check PATH… [--format text|json|sarif|github|junit] [--kind NAME] [--target NAME=VERSION[,VERSION…]]
                        [--pod-security privileged|baseline|restricted[@VERSION]]
                        [--rules ID=SEVERITY]… [--fail-on error|warning|information|never]
-                       [--files-from LIST] [--stdin-name NAME] [--jobs N] [--shard I/N]
+                       [--files-from LIST] [--stdin-name NAME] [--jobs N] [--shard I/N] [--since REV]
   bulkhead explain FILE:LINE:COLUMN | KIND ADDRESS… | --all LANGUAGE [--format text|markdown|json] [--lang en|zh-CN]
   bulkhead timeline [--format text|json|svg] [--lang en|zh-CN]
   bulkhead map FILE [--format text|json|svg]
