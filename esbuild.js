@@ -99,6 +99,7 @@ async function build(metafileName) {
   await generated("validators.ts", "buildValidators");
   copyData();
   await generated("descriptions.ts", "buildDescriptions", join(root, "dist/data/kubernetes/descriptions.json"));
+  await generated("chinese.ts", "buildChinese", join(root, "dist/data/chinese.json"));
   const results = await Promise.all(outputs.map((options) => bundle({ ...common, ...options, metafile: true })));
   removeStale(join(root, "dist"), started);
   if (metafileName !== undefined) {
@@ -134,13 +135,13 @@ async function generated(file, name, ...rest) {
   rmSync(outfile, { force: true });
 }
 
-/** Copies schemas/**.json to dist/data, minified; they are read at run time, each when it is first needed. */
+/** Copies schemas/**.json to dist/data, minified; they are read at run time, each when it is first needed. What a generator joins to others stays behind. */
 function copyData() {
   for (const folder of ["", "kubernetes", "oci", "dockerfile"]) {
     const from = join(root, "schemas", folder);
     mkdirSync(join(root, "dist/data", folder), { recursive: true });
     for (const name of readdirSync(from)) {
-      if (!name.endsWith(".json")) continue;
+      if (!name.endsWith(".json") || name === "chinese.json") continue;
       writeFileSync(join(root, "dist/data", folder, name), JSON.stringify(JSON.parse(readFileSync(join(from, name), "utf8"))));
     }
   }

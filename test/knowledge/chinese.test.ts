@@ -9,7 +9,8 @@ import { explainJson } from "../../server/src/knowledge/explainJson.js";
 import { dataFiles, repositoryRoot } from "../support/data.js";
 import { hostPID } from "./samples.js";
 
-const texts = JSON.parse(readFileSync(join(repositoryRoot, "schemas/chinese.json"), "utf8")) as Readonly<Record<string, string>>;
+const read = (name: string): Readonly<Record<string, string>> => JSON.parse(readFileSync(join(repositoryRoot, "schemas", name), "utf8"));
+const texts = { ...read("chinese.json"), ...read("kubernetes/chinese.json") };
 
 /** Every text in a table, however deep. */
 function* textsIn(value: unknown): Generator<string> {
@@ -71,10 +72,10 @@ test.each(["dockerfile", "oci", "kubernetes"])("%s is told in Chinese from end t
   for (const place of language?.fields() ?? []) {
     const facts = language && factsAt(dataFiles, language, place, settings);
     const told = facts && explainJson(facts, timelineOf(dataFiles), "zh-CN");
-    // Type and address are for programs; cards have words of their own for them. What Kubernetes says of its fields is quoted.
+    // Type and address are for programs; cards have words of their own for them.
     const { sources: _sources, field: _field, type: _type, path: _path, enum: _enum, ...words } = told ?? {};
-    if (facts?.spec.meaningFrom !== undefined) Object.assign(words, { meaning: undefined });
     for (const text of textsIn(words)) if (isEnglish(text)) english.push(`${place.field}: ${text}`);
+    if (!/[\u4e00-\u9fff]/u.test(told?.meaning ?? "")) english.push(`${place.field}: ${told?.meaning}`);
   }
   expect(english).toEqual([]);
 });

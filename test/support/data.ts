@@ -10,7 +10,11 @@ export const dataFiles: DataFiles = {
     const built = `${repositoryRoot}dist/data/${name}`;
     const committed = `${repositoryRoot}schemas/${name}`;
     return readFileSync(
-      name.endsWith("descriptions.json") && existsSync(built) ? built : existsSync(committed) ? committed : built,
+      (name.endsWith("descriptions.json") || name === "chinese.json") && existsSync(built)
+        ? built
+        : existsSync(committed)
+          ? committed
+          : built,
       "utf8",
     );
   },
