@@ -10,6 +10,7 @@ describe("ours", () => {
     ["a.json", '{"process": {}, "root": {}, "linux": {}}', "oci-runtime-config"],
     ["config.json", '{\n  "ociVersion": "1.2.0",\n  "process": {', "oci-runtime-config"],
     ["state.json", '{"ociVersion": "1.2.0", "id": "a", "status": "running", "bundle": "/b"}', "oci-state"],
+    ["a.json", '{"ociVersion": "1.2.0", "fds": ["seccompFd"], "pid": 1, "state": {}}', "oci-process-state"],
     ["features.json", '{"ociVersionMin": "1.0.0", "ociVersionMax": "1.3.0"}', "oci-features"],
     ["a.json", '{"schemaVersion": 2, "config": {}, "layers": []}', "oci-image-manifest"],
     ["a.json", '{"schemaVersion": 2, "mediaType": "application/vnd.docker.distribution.manifest.v2+json"}', "oci-image-manifest"],

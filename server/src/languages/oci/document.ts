@@ -1,6 +1,6 @@
 import { parseJson } from "../../text/json.js";
 import type { Slice } from "../../text/source.js";
-import type { DataTree } from "../../text/tree.js";
+import { type DataTree, valueAt } from "../../text/tree.js";
 import { isOciKind, type OciKind } from "./kinds.js";
 
 /** A JSON document and what it is. */
@@ -9,7 +9,13 @@ export interface OciDocument extends DataTree {
   readonly text: string;
 }
 
-/** Parses a whole file. */
+/** Parses a whole file. Who names a kind by hand calls both forms of a state one. */
 export function parseDocument(slice: Slice, kind: string): OciDocument {
-  return { ...parseJson(slice), text: slice.text, kind: isOciKind(kind) ? kind : "oci-runtime-config" };
+  const tree = parseJson(slice);
+  const named = isOciKind(kind) ? kind : "oci-runtime-config";
+  return { ...tree, text: slice.text, kind: named === "oci-state" && holds(tree, "state", "pid") ? "oci-process-state" : named };
+}
+
+function holds({ root }: DataTree, ...names: readonly string[]): boolean {
+  return names.every((name) => valueAt(root, name) !== undefined);
 }

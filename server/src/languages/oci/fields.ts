@@ -3,14 +3,14 @@ import { branches, itemSchema, type LocatedSchema, memberSchema, namedMembers } 
 import { isOciKind, schemaOfKind } from "./kinds.js";
 import { keyOf, keyOfType, type Schemas } from "./schemas.js";
 
-/** Every member of every document, once each, under the first path that leads to it. */
+/** Every member of every document under each path that leads to it: what a member is may depend on what holds it, as its history does. */
 export function* allFields(schemas: Schemas): Generator<Place> {
-  const seen = new Set<string>();
   for (const kind of Object.keys(schemaOfKind)) {
     const root = isOciKind(kind) ? schemas.root(kind) : undefined;
     if (root === undefined) continue;
     const waiting: Visit[] = [{ located: root, path: "", trail: [keyOfType(root)] }];
-    for (let visit = waiting.shift(); visit !== undefined; visit = waiting.shift()) yield* membersOf(schemas, visit, seen, waiting);
+    const told = new Set<string>();
+    for (let visit = waiting.shift(); visit !== undefined; visit = waiting.shift()) yield* membersOf(schemas, visit, told, waiting);
   }
 }
 
@@ -20,12 +20,15 @@ interface Visit {
   readonly trail: Place["trail"];
 }
 
-function* membersOf(schemas: Schemas, { located, path, trail }: Visit, seen: Set<string>, waiting: Visit[]): Generator<Place> {
+function* membersOf(schemas: Schemas, { located, path, trail }: Visit, told: Set<string>, waiting: Visit[]): Generator<Place> {
   for (const member of namedMembers(schemas.read, located)) {
     const field = keyOf(member);
-    if (seen.has(field)) continue;
-    seen.add(field);
+    // A member inside itself is told once.
+    if (trail.includes(field)) continue;
     const memberPath = path === "" ? member.name : `${path}.${member.name}`;
+    // Branches of a schema may lead to the same member.
+    if (told.has(`${memberPath} ${field}`)) continue;
+    told.add(`${memberPath} ${field}`);
     const memberTrail = [...trail, field];
     yield { field, range: { start: 0, end: 0 }, trail: memberTrail, path: memberPath, title: member.name, onValue: false };
     for (const inner of insides(schemas, member.value, memberPath)) waiting.push({ ...inner, trail: memberTrail });

@@ -1,6 +1,7 @@
 import type { DataFiles } from "../../engine/language.js";
 import type { History } from "../../knowledge/facts.js";
 import type { FieldKey } from "../../knowledge/fieldKey.js";
+import { older } from "../../knowledge/releases.js";
 
 /** What the records say of one field. */
 export interface FieldHistory {
@@ -23,7 +24,7 @@ export interface Histories {
   field(key: FieldKey): FieldHistory | undefined;
   /** The release that brought a value of a field, where it is not as old as the field. */
   value(key: FieldKey, value: string): string | undefined;
-  /** History along a trail: a member is no older than what holds it. */
+  /** History along a trail: a member is no older than what holds it. Not so in CNI, whose plugins stood alone before there were lists. */
   along(trail: readonly FieldKey[]): History | undefined;
 }
 
@@ -43,7 +44,13 @@ export function openHistories(data: DataFiles): Histories {
       const last = trail.at(-1);
       const entry = last && (field(last) ?? (last.endsWith("#") ? trail.map(field).findLast((one) => one !== undefined) : undefined));
       if (entry === undefined) return undefined;
-      return { ...entry, asOf: read().asOf[entry.of] ?? entry.since, stages: [], earlier: [], deprecated: entry.deprecated };
+      const since = trail.reduce((latest, key) => youngest(latest, field(key), entry.of), entry.since);
+      return { ...entry, since, asOf: read().asOf[entry.of] ?? entry.since, stages: [], earlier: [], deprecated: entry.deprecated };
     },
   };
+}
+
+/** The later of two releases of one specification; what another counts says nothing here. */
+function youngest(latest: string, holder: FieldHistory | undefined, of: string): string {
+  return holder?.of === of && of !== "CNI" && older(latest, holder.since) ? holder.since : latest;
 }

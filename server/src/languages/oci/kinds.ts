@@ -5,6 +5,7 @@ export type OciKind = keyof typeof schemaOfKind;
 export const schemaOfKind = {
   "oci-runtime-config": "runtime",
   "oci-state": "state",
+  "oci-process-state": "processState",
   "oci-features": "features",
   "oci-image-manifest": "manifest",
   "oci-image-index": "index",
@@ -21,6 +22,7 @@ export const schemaOfKind = {
 export const labels: Readonly<Record<OciKind, string>> = {
   "oci-runtime-config": "OCI runtime config",
   "oci-state": "OCI container state",
+  "oci-process-state": "OCI container process state",
   "oci-features": "OCI runtime features",
   "oci-image-manifest": "OCI image manifest",
   "oci-image-index": "OCI image index",

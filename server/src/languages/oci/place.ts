@@ -22,9 +22,10 @@ export function placeIn(document: OciDocument, offset: number, schemas: Schemas)
   };
 }
 
-/** A place without a document: `path` is the address as given. */
+/** A place without a document: `path` is the address as given. Members of a process's state may be asked for as a state's. */
 export function placeOf(schemas: Schemas, kind: OciKind, path: string): Place | undefined {
-  const reached = follow(schemas, kind, stepsOf(path));
+  const steps = stepsOf(path);
+  const reached = follow(schemas, kind, steps) ?? (kind === "oci-state" ? follow(schemas, "oci-process-state", steps) : undefined);
   return reached && { ...reached, range: { start: 0, end: 0 }, path, onValue: false };
 }
 

@@ -49,11 +49,17 @@ function runtimeKind(base: string, has: Has): OciKind | undefined {
   if (has("ociVersionMin") || has("ociVersionMax")) return "oci-features";
   if (has("ociVersion")) {
     const config = ["process", "root", "mounts", "linux", "windows", "hooks", "hostname"].some((member) => has(member));
-    const state = has("status") || has("bundle") || (has("id") && has("pid"));
-    return state && !config ? "oci-state" : "oci-runtime-config";
+    if (config) return "oci-runtime-config";
+    if (isProcessState(has)) return "oci-process-state";
+    return has("status") || has("bundle") || (has("id") && has("pid")) ? "oci-state" : "oci-runtime-config";
   }
   if (has("process") && has("root") && (has("mounts") || has("linux"))) return "oci-runtime-config";
   return /^config.*\.json$/u.test(base) && has("process") && (has("root") || has("linux")) ? "oci-runtime-config" : undefined;
+}
+
+/** What a runtime sends to a seccomp agent: a container's state inside a message of its own. */
+function isProcessState(has: Has): boolean {
+  return has("state") && (has("fds") || has("pid"));
 }
 
 function imageKind(base: string, members: ReadonlyMap<string, string>, has: Has): OciKind | undefined {

@@ -6,7 +6,7 @@ const rfc3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d
 
 /** Warns of annotations in the specifications' own name space that they do not define, and of dates that are none. */
 export const annotations = ruleFor(
-  ["oci-runtime-config", "oci-image-manifest", "oci-image-index", "oci-descriptor", "oci-state"],
+  ["oci-runtime-config", "oci-image-manifest", "oci-image-index", "oci-descriptor", "oci-state", "oci-process-state"],
   {
     id: "oci/annotation",
     severity: "warning",
@@ -14,7 +14,7 @@ export const annotations = ruleFor(
     source: "https://github.com/opencontainers/image-spec/blob/v1.1.1/annotations.md",
   },
   function* (document, root) {
-    const maps = ["annotations.*", "manifests[].annotations.*", "layers[].annotations.*", "config.annotations.*"];
+    const maps = ["annotations.*", "manifests[].annotations.*", "layers[].annotations.*", "config.annotations.*", "state.annotations.*"];
     for (const entry of maps.flatMap((path) => lookup(root, path))) {
       const name = String(entry.path.at(-1));
       if (name !== created) yield* valued(entry, name, document.kind === "oci-runtime-config");
