@@ -8,6 +8,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { desktopCode, runDesktop } from "./desktop.js";
+import { testEditorColours } from "./editorColours.js";
 import { install } from "./install.js";
 import { bundleSuite, packExtension } from "./pack.js";
 import { testPlainPage } from "./plainPage.js";
@@ -21,7 +22,7 @@ const timeLimit = 150_000;
 
 const option = (name: string): string | undefined =>
   process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
-const wanted = option("hosts")?.split(",") ?? ["desktop", "node", "web", "page"];
+const wanted = option("hosts")?.split(",") ?? ["desktop", "node", "web", "page", "colours"];
 const folder = mkdtempSync(join(tmpdir(), "bulkhead-e2e-"));
 const suite = join(folder, "suite");
 let failures = 0;
@@ -64,6 +65,11 @@ async function browserHosts(extension: string): Promise<void> {
     if (wanted.includes("page")) {
       const report = new Report("plain page");
       await testPlainPage(browser, extension, (line) => report.read(line));
+      count(report.end(0));
+    }
+    if (wanted.includes("colours")) {
+      const report = new Report("the editor's colours");
+      await testEditorColours(installation.vscode, (line) => report.read(line));
       count(report.end(0));
     }
   } finally {
