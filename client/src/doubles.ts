@@ -110,6 +110,15 @@ function othersAnswer({ uri, languageId }: TextDocument): boolean {
   return extensions.all.some(({ id, isActive, packageJSON }) => isActive && !ownOrBuiltIn.test(id) && comesFor(packageJSON, languageId));
 }
 
+/** Extensions that lay YAML out; a second one would make the editor ask which of them is meant. */
+const yamlFormatters = ["redhat.vscode-yaml", "esbenp.prettier-vscode"];
+
+/** Whether the layout of YAML is another extension's. */
+export function othersLayOutYaml(): boolean {
+  if (workspace.getConfiguration("bulkhead").get<string>("besideOthers") === "everything") return false;
+  return yamlFormatters.some((id) => extensions.getExtension(id) !== undefined);
+}
+
 const ownOrBuiltIn = /^(?:bulkhead|vscode)\./u;
 
 /** Whether an extension starts with documents of a language, by its manifest. */

@@ -38,7 +38,7 @@ import {
   weakenedRequest,
 } from "../../server/src/lsp/messages.js";
 import { documentSelector } from "./candidate.js";
-import { Doubles } from "./doubles.js";
+import { Doubles, othersLayOutYaml } from "./doubles.js";
 import { Signs } from "./signs.js";
 import { Status } from "./status.js";
 import { filesWith, storedText } from "./workspaceFiles.js";
@@ -157,7 +157,7 @@ export class Session implements Disposable {
   private options(): LanguageClientOptions {
     return {
       documentSelector,
-      initializationOptions: { locale: env.language, commands: true } satisfies InitializationOptions,
+      initializationOptions: { locale: env.language, commands: true, layOutYaml: !othersLayOutYaml() } satisfies InitializationOptions,
       outputChannel: this.output,
       synchronize: { configurationSection: "bulkhead" },
       middleware: this.doubles.middleware,

@@ -112,18 +112,44 @@ test("hardening is offered to who asks, not to a light bulb", async () => {
   expect(await ask({ triggerKind: 2 })).toEqual([]);
 });
 
-test("a Dockerfile is laid out, a manifest is not", async () => {
+test("Dockerfiles and JSON are laid out, of manifests parts alone", async () => {
   const server = await start();
+  const config = "file:///w/config.json";
   await server.open(dockerfile, "dockerfile", "FROM a\nRUN b \\\n  c\n");
+  await server.open(config, "json", '{\n  "ociVersion":"1.2.0",\n"root": {}\n}\n');
   const ask = (of: string, more: object = {}) =>
     server.request(`textDocument/${"range" in more ? "rangeFormatting" : "formatting"}`, {
       textDocument: { uri: of },
       options: { tabSize: 4, insertSpaces: true },
       ...more,
     });
-  expect(await ask(dockerfile)).toEqual([{ range: { start: { line: 2, character: 0 }, end: { line: 2, character: 2 } }, newText: "    " }]);
+  const blanks = (line: number, length: number, newText: string) => ({
+    range: { start: { line, character: 0 }, end: { line, character: length } },
+    newText,
+  });
+  expect(await ask(dockerfile)).toEqual([blanks(2, 2, "    ")]);
   expect(await ask(dockerfile, { range: range(0, 1) })).toEqual([]);
+  expect(await ask(config, { range: range(2, 2) })).toEqual([
+    { range: { start: { line: 1, character: 23 }, end: { line: 2, character: 0 } }, newText: "\n    " },
+  ]);
   expect(await ask(uri)).toEqual([]);
+  expect(await ask(uri, { range: range(0, 99) })).toEqual([]);
+  const manifest = "file:///w/part.yaml";
+  await server.open(manifest, "yaml", "apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\nspec:\n  containers: []\n");
+  expect(await ask(manifest, { range: range(3, 3) })).toEqual([blanks(3, 2, "    ")]);
+});
+
+test("a new line below the first member of an item begins where that does", async () => {
+  const server = await start();
+  const manifest = "file:///w/typed.yaml";
+  await server.open(manifest, "yaml", "apiVersion: v1\nkind: Pod\nspec:\n  containers:\n  - name: a\n  \n");
+  const edits = await server.request("textDocument/onTypeFormatting", {
+    textDocument: { uri: manifest },
+    position: { line: 5, character: 2 },
+    ch: "\n",
+    options: { tabSize: 2, insertSpaces: true },
+  });
+  expect(edits).toEqual([{ range: { start: { line: 5, character: 0 }, end: { line: 5, character: 2 } }, newText: "    " }]);
 });
 
 describe("for language models", () => {

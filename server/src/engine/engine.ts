@@ -263,10 +263,19 @@ export function lensesOf({ language, slices, settings }: Analysed): readonly Len
 }
 
 /** The edits that lay a source out; ranges in the file. */
-export function formatting({ language, slices }: Analysed, indent: string): readonly Edit[] {
+export function formatting({ language, slices }: Analysed, indent: string, part?: Range): readonly Edit[] {
   return slices.flatMap(({ slice, analysis }) =>
-    (language.format?.(analysis.tree, indent) ?? []).map((edit) => ({ ...edit, range: shift(edit.range, slice.start) })),
+    (language.format?.(analysis.tree, indent, part && shift(part, -slice.start)) ?? []).map((edit) => ({
+      ...edit,
+      range: shift(edit.range, slice.start),
+    })),
   );
+}
+
+/** The column in which a line just begun at `offset` is to begin, where the language has a word in that. */
+export function indentation({ language, slices }: Analysed, offset: number): number | undefined {
+  const found = slices.findLast(({ slice }) => slice.start <= offset);
+  return found && language.indentAt?.(found.analysis.tree, offset - found.slice.start);
 }
 
 /** What an author may ask for at `offset`, whatever is found there; ranges in the file. */

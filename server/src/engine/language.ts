@@ -184,8 +184,13 @@ export interface Language<Document extends Tree = Tree> {
   marks?(document: Document, context: RuleContext): readonly Mark[];
   /** What stands above parts of a document, in any order. Never throws. */
   lenses?(document: Document): readonly Lens[];
-  /** The edits that lay a document out, one step of indentation being `indent`; its meaning stays the same. Never throws. */
-  format?(document: Document, indent: string): readonly TextEdit[];
+  /**
+   * The edits that lay a document out, one step of indentation being `indent`; its meaning stays the same. Where only a part is asked
+   * for, edits elsewhere are dropped. Never throws.
+   */
+  format?(document: Document, indent: string, part: Range | undefined): readonly TextEdit[];
+  /** The column in which the line around `offset`, just begun, is to begin; undefined where that is left to the editor. Never throws. */
+  indentAt?(document: Document, offset: number): number | undefined;
   /** What an author may ask for at `offset`, whatever is found there. Never throws. */
   refactorings?(document: Document, offset: number): readonly Refactoring[];
   /** What of a document is left in peace for want of knowledge, besides what its tree says. */

@@ -1,9 +1,20 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
 import { fixAllKind } from "./codeAction.js";
+import { onType } from "./formatting.js";
 import { legend } from "./semanticTokens.js";
 
-/** What the server can do, as it says at its start. */
-export const capabilities: ServerCapabilities = {
+/** What the server can do, as it says at its start. Who cannot be told later which files are laid out, gets no edits for the others. */
+export function capabilitiesFor(registersLater: boolean): ServerCapabilities {
+  if (registersLater) return capabilities;
+  return {
+    ...capabilities,
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    documentOnTypeFormattingProvider: onType,
+  };
+}
+
+const capabilities: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   hoverProvider: true,
   documentSymbolProvider: true,

@@ -53,12 +53,15 @@ export interface InitializationOptions {
   readonly locale?: string | undefined;
   /** Whether it has our commands, so that code lenses can lead somewhere. */
   readonly commands?: boolean | undefined;
+  /** False where another extension lays YAML out. */
+  readonly layOutYaml?: boolean | undefined;
 }
 
 /** What a client says at its start; another one than ours may say anything. */
 export function initializationOptionsOf(given: unknown): InitializationOptions {
-  const { locale, commands }: Readonly<Record<string, unknown>> = typeof given === "object" && given !== null ? { ...given } : {};
-  return { locale: typeof locale === "string" ? locale : undefined, commands: commands === true };
+  const { locale, commands, layOutYaml }: Readonly<Record<string, unknown>> =
+    typeof given === "object" && given !== null ? { ...given } : {};
+  return { locale: typeof locale === "string" ? locale : undefined, commands: commands === true, layOutYaml: layOutYaml !== false };
 }
 
 /** Client → server: the timeline, with what the field at a position stands on, where one is given. */

@@ -7,7 +7,7 @@ import { codeActions } from "./codeAction.js";
 import { codeLenses } from "./codeLens.js";
 import type { Completer } from "./completion.js";
 import type { AnalysedDocuments } from "./documents.js";
-import { format } from "./formatting.js";
+import { format, formatLine } from "./formatting.js";
 import { hover } from "./hover.js";
 import { inlayHints } from "./inlayHints.js";
 import {
@@ -49,6 +49,8 @@ export interface Sources {
 export interface ClientSupport {
   /** Shows the changes of an edit, with their reasons, before it makes them. */
   annotations: boolean;
+  /** Leaves the layout of parts of YAML files to us. */
+  laysOutYaml: boolean;
   /** Takes word of formatting for some files after its start. */
   registers: boolean;
   /** Is our own extension, which has our commands. */
@@ -110,6 +112,9 @@ export function answerRequests(sources: Sources): void {
   );
   connection.onDocumentRangeFormatting(({ textDocument, options, range }) =>
     answer(sources, "formatting", textDocument.uri, (analysed, document) => format(analysed, document, options, range)),
+  );
+  connection.onDocumentOnTypeFormatting(({ textDocument, position }) =>
+    answer(sources, "formatting", textDocument.uri, (analysed, document) => formatLine(analysed, document, position)),
   );
   connection.onRequest(previewRequest, ({ uri, position }: PreviewRequest) =>
     answer(sources, "preview", uri, (analysed, document) => preview(analysed, document, position)),

@@ -3,7 +3,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { createEngine } from "../engine/engine.js";
 import type { Host } from "../engine/host.js";
 import { inProfile } from "../engine/profile.js";
-import { capabilities } from "./capabilities.js";
+import { capabilitiesFor } from "./capabilities.js";
 import { Completer } from "./completion.js";
 import { WorkspaceDeclarations } from "./declarations.js";
 import { AnalysedDocuments } from "./documents.js";
@@ -36,7 +36,7 @@ export function startServer(connection: Connection, host: Host): void {
   const settings = new SettingsPerDocument(connection, (uri, ofUser) => projects.settingsOf(uri, inProfile(engine.languages, ofUser)));
   const workspace: Workspace = new Workspace(connection, declarations, projects);
   const completer = new Completer(host);
-  const client: ClientSupport = { annotations: false, ours: false, registers: false };
+  const client: ClientSupport = { annotations: false, ours: false, registers: false, laysOutYaml: true };
   const publisher = new Publisher({ connection, documents, analyses, settings, host, client });
 
   connection.onInitialize((parameters): InitializeResult => {
@@ -46,18 +46,16 @@ export function startServer(connection: Connection, host: Host): void {
     const options = initializationOptionsOf(parameters.initializationOptions);
     client.registers = parameters.capabilities.textDocument?.formatting?.dynamicRegistration === true;
     client.ours = options.commands === true;
+    client.laysOutYaml = options.layOutYaml !== false;
     settings.configure(options, parameters.capabilities.workspace?.configuration === true);
     return {
-      // Who cannot be told for which files, gets no edits for the others.
-      capabilities: client.registers
-        ? capabilities
-        : { ...capabilities, documentFormattingProvider: true, documentRangeFormattingProvider: true },
+      capabilities: capabilitiesFor(client.registers),
       serverInfo: { name: "bulkhead" },
     };
   });
   connection.onInitialized(() => {
     workspace.start();
-    if (client.registers) registerFormatting(connection);
+    if (client.registers) registerFormatting(connection, client.laysOutYaml);
   });
   documents.onDidChangeContent(({ document }) => {
     const problems = projects.opened(document);

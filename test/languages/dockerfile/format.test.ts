@@ -9,7 +9,7 @@ import { dataFiles, repositoryRoot } from "../../support/data.js";
 
 const language = dockerfile(dataFiles);
 const parse = (text: string): DockerfileTree => language.parse({ text, start: 0 }, "dockerfile");
-const formatted = (text: string, indent = "    "): string => applyEdits(text, language.format?.(parse(text), indent) ?? []);
+const formatted = (text: string, indent = "    "): string => applyEdits(text, language.format?.(parse(text), indent, undefined) ?? []);
 
 /** What BuildKit gets of an instruction; blanks in a row outside of quotes are one to every reader. */
 function meaning({ name, flags, arguments: given, heredocs, comments }: Instruction): unknown {

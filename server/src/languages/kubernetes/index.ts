@@ -14,6 +14,7 @@ import { openDescriptions } from "./descriptions.js";
 import { type KubernetesDocument, parseDocument } from "./document.js";
 import { celLoader, needsCel } from "./expressions/loader.js";
 import { fixesFor } from "./fixes/index.js";
+import { format, indentAt } from "./format.js";
 import { hints } from "./hints.js";
 import { newestRelease, openHistories } from "./history.js";
 import { openIsolation } from "./isolation.js";
@@ -122,12 +123,25 @@ function parts(
   catalogue: Catalogue,
 ): Pick<
   Language<KubernetesDocument>,
-  "outline" | "names" | "links" | "comments" | "hints" | "lenses" | "marks" | "isolationMap" | "refactorings" | "preview"
+  | "outline"
+  | "names"
+  | "links"
+  | "comments"
+  | "hints"
+  | "lenses"
+  | "marks"
+  | "format"
+  | "indentAt"
+  | "isolationMap"
+  | "refactorings"
+  | "preview"
 > {
   return {
     hints: (document) => hints(document, catalogue),
     lenses: (document) => lenses(document, catalogue),
     marks: (document) => marks(document, catalogue),
+    format,
+    indentAt,
     isolationMap: (document) => isolationMap(document, catalogue),
     refactorings: (document, offset) => harden(document, offset, catalogue),
     preview: (document, offset) => runtimeConfigAt(document, offset, catalogue),

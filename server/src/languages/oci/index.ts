@@ -1,6 +1,7 @@
 import type { DataFiles, Language } from "../../engine/language.js";
 import type { Isolation } from "../../knowledge/facts.js";
 import type { FieldKey } from "../../knowledge/fieldKey.js";
+import { layOutJson } from "../../text/jsonLayout.js";
 import { outlineOf } from "../../text/outline.js";
 import { locate } from "../../text/path.js";
 import { completionsIn } from "./completion.js";
@@ -35,6 +36,7 @@ export function oci(data: DataFiles): Language<OciDocument> {
     parse: parseDocument,
     rules: rules({ schemas, histories, data }),
     marks,
+    format: ({ text }, indent) => layOutJson(text, indent),
     syntaxRules,
     placeAt: (document, offset) => placeIn(document, offset, schemas),
     pathAt: (document, offset) => locate(document, offset)?.path,
