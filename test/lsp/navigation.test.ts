@@ -59,6 +59,28 @@ test("a Secret of another file of the workspace, which is not open", async () =>
   expect(Object.keys(edit.changes).sort()).toEqual([pathToFileURL(secret).href, uri].sort());
   const symbols = await server.request<readonly { readonly name: string }[]>("workspace/symbol", { query: "pod/" });
   expect(symbols.map(({ name }) => name)).toEqual(["Pod/p"]);
+  const closed = await server.request<readonly { readonly name: string }[]>("workspace/symbol", { query: "secret/door" });
+  expect(closed.map(({ name }) => name)).toEqual(["Secret/door-key"]);
+});
+
+test("names of files that are not open are offered, in step with the files", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "bulkhead-offers-"));
+  folders.push(folder);
+  const map = join(folder, "map.yaml");
+  writeFileSync(map, "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: settings\ndata:\n  colour: red\n");
+  const uri = pathToFileURL(join(folder, "pod.yaml")).href;
+  const spec = "spec:\n  containers:\n  - name: c\n    image: i\n    envFrom:\n    - configMapRef:\n        name: \n";
+  const server = await open(uri, "yaml", `apiVersion: v1\nkind: Pod\nmetadata: {name: p}\n${spec}`, folder);
+  const offered = async () => {
+    const asked = { textDocument: { uri }, position: { line: 9, character: 14 } };
+    const list = await server.request<{ isIncomplete: boolean; items: readonly { label: string }[] }>("textDocument/completion", asked);
+    return { incomplete: list.isIncomplete, labels: list.items.map(({ label }) => label) };
+  };
+  expect(await offered()).toEqual({ incomplete: true, labels: [] });
+  await expect.poll(offered, { timeout: 5000 }).toEqual({ incomplete: false, labels: ["settings"] });
+  writeFileSync(map, "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: options\n");
+  server.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: pathToFileURL(map).href, type: 2 }] });
+  await expect.poll(offered, { timeout: 5000 }).toEqual({ incomplete: false, labels: ["options"] });
 });
 
 test("links, folding and selection", async () => {

@@ -193,14 +193,19 @@ export function placeAt(analysed: Analysed, offset: number): FilePlace | undefin
 }
 
 /** What may be written at `offset` of the file; `others` are analyses of documents whose names may be meant. */
-export function completionsAt(analysed: Analysed, offset: number, others: readonly Analysed[]): FileCompletions | undefined {
+export function completionsAt(
+  analysed: Analysed,
+  offset: number,
+  others: readonly Analysed[],
+  closed: readonly Tree[] = [],
+): FileCompletions | undefined {
   const { language, slices } = analysed;
   // What is written at a boundary belongs to the slice that begins there; behind the last line, to the last.
   const found = slices.findLast(({ slice }) => slice.start <= offset && offset <= slice.start + slice.text.length);
   if (found === undefined) return undefined;
   const near = slices.filter((slice) => slice !== found);
   const far = others.filter((other) => other.language === language && other !== analysed).flatMap((other) => other.slices);
-  const trees = [...near, ...far].map(({ analysis }) => analysis.tree);
+  const trees = [...[...near, ...far].map(({ analysis }) => analysis.tree), ...closed];
   const completions = language.completionsAt?.(found.analysis.tree, offset - found.slice.start, contextOf(analysed), trees);
   return completions && { ...completions, range: shift(completions.range, found.slice.start), language };
 }

@@ -169,6 +169,8 @@ export interface Language<Document extends Tree = Tree> {
   readonly syntaxRules: Readonly<Record<string, RuleMeta>>;
   /** Whether a slice gives other documents a meaning, by its text alone; absent where none of the language does. Cheap, may err on the side of yes. */
   declares?(slice: Slice): boolean;
+  /** What other files offer by name: a word that each of them has, and whether something in a slice is called by its name elsewhere. Cheap. */
+  readonly offers?: { readonly word: string; isNamed(slice: Slice): boolean };
   /** Loads parts of the program that only some documents need, before a source is judged; undefined where everything is at hand. */
   prepare?(source: Source, declarations: readonly Declaration[]): Promise<void> | undefined;
   /**

@@ -15,7 +15,9 @@ import type { Host } from "../engine/host.js";
 import type { Completion, Language } from "../engine/language.js";
 import type { Settings } from "../engine/settings.js";
 import { plainText } from "../text/snippet.js";
+import type { ClosedFiles } from "./closedFiles.js";
 import { toRange } from "./diagnostics.js";
+import { decodeName } from "./names.js";
 
 /** Answers requests for completion, and for the card of an item when the client shows it. */
 export class Completer {
@@ -30,22 +32,24 @@ export class Completer {
     this.takesSnippets = takesSnippets;
   }
 
-  /** What may be written at `position`; `others` are analyses of the other open documents. */
+  /** What may be written at `position`; `others` are analyses of the other open documents, `closed` what is known of other files. */
   async complete(
     analysed: Analysed,
     document: TextDocument,
     position: Position,
     others: readonly Analysed[],
+    closed: ClosedFiles,
   ): Promise<CompletionList | null> {
     const { language, settings } = analysed;
     if (language.completionsAt === undefined) return null;
     await this.host.load(explainData(language, settings));
-    const found = completionsAt(analysed, document.offsetAt(position), others);
-    if (found === undefined) return null;
+    const open = new Set([document.uri, ...others.map(({ source }) => source.name)].map(decodeName));
+    const found = completionsAt(analysed, document.offsetAt(position), others, closed.of(language, open));
+    if (found === undefined) return closed.isReading ? { isIncomplete: true, items: [] } : null;
     this.last = { language, settings, items: found.items };
     const range = toRange(document, found.range);
     return {
-      isIncomplete: false,
+      isIncomplete: closed.isReading,
       items: found.items.map((item, index) => ({
         label: item.label,
         kind: kinds[item.role],

@@ -14,6 +14,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysed, Engine } from "../engine/engine.js";
 import type { Host } from "../engine/host.js";
+import type { Language } from "../engine/language.js";
 import { type FileName, nameAt, namesOf, namesOfSource, sameName } from "../engine/names.js";
 import { toRange } from "./diagnostics.js";
 import { decodeName } from "./names.js";
@@ -86,17 +87,18 @@ export class Navigation {
     return { changes };
   }
 
-  /** What the open documents declare for the whole workspace, by a part of its name. */
-  symbols(query: string): SymbolInformation[] {
-    const wanted = query.toLowerCase();
-    return this.open().flatMap(({ document, analysed }) =>
-      namesOf(analysed)
-        .filter(({ role, reach, kind, name }) => {
-          const declared = role === "declaration" && (reach === "workspace" || kind === "stage");
-          return declared && !kind.startsWith("key of") && `${kind}/${name}`.toLowerCase().includes(wanted);
-        })
-        .map((name) => ({ name: `${name.kind}/${name.name}`, kind: SymbolKind.Object, location: locationOf({ document, name }) })),
-    );
+  /** What files declare for the whole workspace, by a part of its name: the open ones, and others that hold the last word of it. */
+  async symbols(query: string): Promise<SymbolInformation[]> {
+    const open = this.open().map(({ document, analysed }): FileNames => ({ document, names: namesOf(analysed) }));
+    const found = open.flatMap((file) => symbolsOf(file, query));
+    const word = query.slice(query.lastIndexOf("/") + 1);
+    if (word.length < shortestWord) return found;
+    const seen = new Set(open.map(({ document }) => decodeName(document.uri)));
+    for await (const file of this.closedWith(word, seen)) {
+      found.push(...symbolsOf(file, query));
+      if (found.length >= mostSymbols) break;
+    }
+    return found;
   }
 
   private async same(here: Open, one: FileName): Promise<readonly Found[]> {
@@ -116,13 +118,34 @@ export class Navigation {
       seen.add(decodeName(document.uri));
       yield { document, names: namesOf(analysed) };
     }
-    for await (const { uri, text } of this.host.workspace?.filesWith(one.name, this.folders()) ?? []) {
+    yield* this.closedWith(one.name, seen, here.analysed.language);
+  }
+
+  /** Files of the workspace that hold a word and are not among `seen`, with their names: of one language, or of any. */
+  private async *closedWith(word: string, seen: ReadonlySet<string>, language?: Language): AsyncIterable<FileNames> {
+    for await (const { uri, text } of this.host.workspace?.filesWith(word, this.folders()) ?? []) {
       const source = { name: decodeName(uri), text };
       const found = seen.has(source.name) ? undefined : this.engine.recognize(source);
-      if (found?.language !== here.analysed.language || !found.recognition.checked) continue;
+      if (found === undefined || (language ?? found.language) !== found.language || !found.recognition.checked) continue;
+      await this.host.load(found.language.data.check);
       yield { document: TextDocument.create(uri, "", 0, text), names: namesOfSource(found.language, found.recognition.kind, source) };
     }
   }
+}
+
+/** Shorter words stand in every file. */
+const shortestWord = 2;
+const mostSymbols = 500;
+
+/** What a file declares for the whole workspace, by a part of its name. */
+function symbolsOf({ document, names }: FileNames, query: string): readonly SymbolInformation[] {
+  const wanted = query.toLowerCase();
+  return names
+    .filter(({ role, reach, kind, name }) => {
+      const declared = role === "declaration" && (reach === "workspace" || kind === "stage");
+      return declared && !kind.startsWith("key of") && `${kind}/${name}`.toLowerCase().includes(wanted);
+    })
+    .map((name) => ({ name: `${name.kind}/${name.name}`, kind: SymbolKind.Object, location: locationOf({ document, name }) }));
 }
 
 interface Found {

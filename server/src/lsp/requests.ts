@@ -3,6 +3,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysed, Engine } from "../engine/engine.js";
 import type { Host } from "../engine/host.js";
 import { tongueData, tongueOf } from "../engine/tongue.js";
+import type { ClosedFiles } from "./closedFiles.js";
 import { codeActions } from "./codeAction.js";
 import { codeLenses } from "./codeLens.js";
 import type { Completer } from "./completion.js";
@@ -41,6 +42,7 @@ export interface Sources {
   readonly host: Host;
   readonly engine: Engine;
   readonly completer: Completer;
+  readonly closedFiles: ClosedFiles;
   readonly navigation: Navigation;
   readonly client: ClientSupport;
 }
@@ -71,7 +73,7 @@ export function answerRequests(sources: Sources): void {
     if (document !== undefined && isProjectFile(document.uri)) return projectCompletions(engine, document, position);
     return answer(sources, "completion", textDocument.uri, (analysed, document) => {
       const others = analyses.finished().map((other) => other.analysed);
-      return completer.complete(analysed, document, position, others);
+      return completer.complete(analysed, document, position, others, sources.closedFiles);
     });
   });
   connection.onCompletionResolve((item) => completer.resolve(item));

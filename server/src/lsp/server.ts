@@ -4,6 +4,7 @@ import { createEngine } from "../engine/engine.js";
 import type { Host } from "../engine/host.js";
 import { inProfile } from "../engine/profile.js";
 import { capabilitiesFor } from "./capabilities.js";
+import { ClosedFiles } from "./closedFiles.js";
 import { Completer } from "./completion.js";
 import { WorkspaceDeclarations } from "./declarations.js";
 import { AnalysedDocuments } from "./documents.js";
@@ -34,7 +35,8 @@ export function startServer(connection: Connection, host: Host): void {
     },
   );
   const settings = new SettingsPerDocument(connection, (uri, ofUser) => projects.settingsOf(uri, inProfile(engine.languages, ofUser)));
-  const workspace: Workspace = new Workspace(connection, declarations, projects);
+  const closedFiles: ClosedFiles = new ClosedFiles(engine, host, () => workspace.roots);
+  const workspace: Workspace = new Workspace(connection, declarations, projects, closedFiles);
   const completer = new Completer(host);
   const client: ClientSupport = { annotations: false, ours: false, registers: false, laysOutYaml: true };
   const publisher = new Publisher({ connection, documents, analyses, settings, host, client });
@@ -83,7 +85,7 @@ export function startServer(connection: Connection, host: Host): void {
       return document === undefined ? [] : [{ document, analysed }];
     });
   const navigation = new Navigation(engine, host, () => workspace.roots, openDocuments);
-  answerRequests({ connection, documents, analyses, settings, host, engine, completer, navigation, client });
+  answerRequests({ connection, documents, analyses, settings, host, engine, completer, closedFiles, navigation, client });
   documents.listen(connection);
   connection.listen();
 }

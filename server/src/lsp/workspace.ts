@@ -1,4 +1,5 @@
 import { type Connection, DidChangeWatchedFilesNotification, type InitializeParams } from "vscode-languageserver";
+import type { ClosedFiles } from "./closedFiles.js";
 import type { WorkspaceDeclarations } from "./declarations.js";
 import type { ProjectFiles } from "./projectFiles.js";
 
@@ -11,11 +12,13 @@ export class Workspace {
     private readonly connection: Connection,
     private readonly declarations: WorkspaceDeclarations,
     projects: ProjectFiles,
+    closedFiles: ClosedFiles,
   ) {
     connection.onDidChangeWatchedFiles(({ changes }) => {
       for (const { uri } of changes) {
         projects.refresh(uri);
         this.guard(uri, declarations.refresh(uri));
+        this.guard(uri, closedFiles.refresh(uri));
       }
     });
   }

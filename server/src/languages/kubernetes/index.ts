@@ -33,6 +33,7 @@ import { outline } from "./outline.js";
 import { follow, pathIn, placeIn } from "./place.js";
 import { patchKind, recognizeKubernetes } from "./recognize.js";
 import { harden } from "./refactorings/harden.js";
+import { mayBeNamed } from "./references.js";
 import { rules, syntaxRules } from "./rules/index.js";
 import { runtimeConfigAt } from "./runtimeConfig/preview.js";
 import { specOf } from "./spec.js";
@@ -75,6 +76,7 @@ export function kubernetes(data: DataFiles): Language<KubernetesDocument> {
     subjectsOf: (document) => nodesByType(document, catalogue).keys(),
     syntaxRules: { ...syntaxRules, ...kustomizationSyntaxRules },
     declares: ({ text }) => declaresKinds(text),
+    offers: { word: "kind", isNamed: ({ text }) => mayBeNamed(text) },
     prepare: (source, declarations) => {
       const loads = [customKinds.prepare(source, declarations), needsCel(source.text) ? cel.load() : undefined].filter(
         (load) => load !== undefined,

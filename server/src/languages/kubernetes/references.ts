@@ -41,3 +41,12 @@ export const withoutNamespace: ReadonlySet<string> = new Set([
   "Namespace",
   "ClusterRole",
 ]);
+
+/** Kinds whose objects others call by name. */
+const named = [...new Set([...Object.values(namedKinds), "Deployment", "StatefulSet", "Role", "ClusterRole"])];
+const ofNamedKind = new RegExp(`^\\s*"?kind"?\\s*:\\s*["']?(?:${named.join("|")})["']?[\\s,]*$`, "mu");
+
+/** Whether a manifest may hold an object that others call by name. */
+export function mayBeNamed(text: string): boolean {
+  return ofNamedKind.test(text);
+}
