@@ -2,6 +2,7 @@ import type { Language } from "../../server/src/engine/language.js";
 import { knownNames } from "../../server/src/engine/project/knownNames.js";
 import { levels, severities } from "../../server/src/engine/project/readProject.js";
 import { metasOf } from "../../server/src/engine/rule.js";
+import { profiles } from "../../server/src/engine/settings.js";
 
 /** The JSON schema of `.bulkhead.yaml`, for editors and programs that know nothing of Bulkhead. */
 export function projectSchema(languages: readonly Language[]): object {
@@ -33,6 +34,11 @@ export function projectSchema(languages: readonly Language[]): object {
       description: "The level of the Pod Security Standards whose prohibitions are reported.",
       type: "string",
       pattern: `^(${levels.join("|")})(@(latest|v?1\\.\\d{1,3}))?$`,
+    },
+    profile: {
+      description:
+        "What the files are looked at for: to write them, to judge what others wrote (what is missing is told too), or to learn (hovers tell more).",
+      enum: profiles,
     },
   };
   const files = {

@@ -1,6 +1,6 @@
 import type { Severity } from "../engine/finding.js";
 import type { PodSecurity } from "../engine/rule.js";
-import { defaultSettings, type Settings } from "../engine/settings.js";
+import { defaultSettings, profiles, type Settings } from "../engine/settings.js";
 
 /** Setting name of each target, below `bulkhead.target`. */
 const targetNames: Readonly<Record<string, string>> = {
@@ -33,7 +33,7 @@ export function fromConfiguration(section: unknown, locale: string | undefined):
       isolation: hover["isolation"] !== false,
       links: hover["links"] !== false,
     },
-    profile: root["profile"] === "review" || root["profile"] === "learn" ? root["profile"] : defaultSettings.profile,
+    profile: profiles.find((profile) => profile === root["profile"]) ?? defaultSettings.profile,
     hints: hintKinds(root["inlayHints"]),
     lenses: root["codeLens"] !== false,
     language: locale?.toLowerCase().startsWith("zh") === true ? "zh-CN" : defaultSettings.language,

@@ -4,6 +4,7 @@ import type { Engine } from "../engine/engine.js";
 import { knownNames } from "../engine/project/knownNames.js";
 import { levels, partKeys, severities } from "../engine/project/readProject.js";
 import { metasOf } from "../engine/rule.js";
+import { profiles } from "../engine/settings.js";
 
 /** What may be written at a position of a project file, by the keys around it. */
 export function projectCompletions(engine: Engine, document: TextDocument, position: Position): CompletionItem[] {
@@ -21,7 +22,15 @@ export function projectCompletions(engine: Engine, document: TextDocument, posit
     );
   }
   const values =
-    holder === "rules" ? severities : holder === "target" ? (targets[key] ?? []).toReversed() : key === "pod-security" ? levels : [];
+    holder === "rules"
+      ? severities
+      : holder === "target"
+        ? (targets[key] ?? []).toReversed()
+        : key === "pod-security"
+          ? levels
+          : key === "profile"
+            ? profiles
+            : [];
   return values.map((value, index) => ({
     ...item(value, CompletionItemKind.Value),
     sortText: String(index).padStart(3, "0"),

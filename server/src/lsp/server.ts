@@ -34,7 +34,9 @@ export function startServer(connection: Connection, host: Host): void {
       for (const document of documents.all()) if (!isProjectFile(document.uri)) publisher.publish(document);
     },
   );
-  const settings = new SettingsPerDocument(connection, (uri, ofUser) => projects.settingsOf(uri, inProfile(engine.languages, ofUser)));
+  const settings = new SettingsPerDocument(connection, async (uri, ofUser) =>
+    inProfile(engine.languages, await projects.settingsOf(uri, ofUser)),
+  );
   const closedFiles: ClosedFiles = new ClosedFiles(engine, host, () => workspace.roots);
   const workspace: Workspace = new Workspace(connection, declarations, projects, closedFiles);
   const completer = new Completer(host);

@@ -3,6 +3,7 @@ import { checkSource, type FileReport } from "../cli/check.js";
 import { worse } from "../cli/since.js";
 import { declarationsOf } from "../engine/declarations.js";
 import { createEngine } from "../engine/engine.js";
+import { inProfile } from "../engine/profile.js";
 import { knownNames } from "../engine/project/knownNames.js";
 import type { Part } from "../engine/project/project.js";
 import type { Settings } from "../engine/settings.js";
@@ -48,7 +49,7 @@ export async function runCheckJob(job: CheckJob): Promise<FileReport[]> {
     const found = engine.recognize(source, job.kind);
     const loading = found && engine.prepare(source, found, declarations);
     if (loading !== undefined) await loading;
-    const settings = projects.of(name);
+    const settings = inProfile(engine.languages, projects.of(name));
     const options = { kind: job.kind, settings, declarations, found };
     reports.push(earlier === undefined ? checkSource(engine, source, options) : worse(engine, source, earlier.textOf(file), options));
   }

@@ -31,6 +31,7 @@ overrides:
     pod-security: privileged
   - files: "test/old/*"
     target: {kubernetes: 1.25}
+    profile: review
 `;
 
 test("a project file is read, and its overrides count for their files", () => {
@@ -45,6 +46,7 @@ test("a project file is read, and its overrides count for their files", () => {
   expect([test.rules["kubernetes/unknown-field"], test.podSecurity]).toEqual(["warning", undefined]);
   expect(settings.of("x/a.dev.yaml").rules["kubernetes/unknown-field"]).toBe("warning");
   expect(settings.of("test/old/pod.yaml").targets["kubernetes"]).toEqual(["1.25"]);
+  expect([settings.of("test/old/pod.yaml").profile, test.profile]).toEqual(["review", "authoring"]);
   expect(settings.of("../outside.yaml").rules["kubernetes/unknown-field"]).toBe("off");
 });
 

@@ -1,7 +1,7 @@
 import ignore from "ignore";
 import type { Severity } from "../finding.js";
 import type { PodSecurity } from "../rule.js";
-import type { Settings } from "../settings.js";
+import type { Profile, Settings } from "../settings.js";
 
 /** Names of the file in which a project says how its files are judged, for editors and the command line alike. */
 export const projectFileNames = [".bulkhead.yaml", ".bulkhead.yml"] as const;
@@ -12,6 +12,7 @@ export interface Part {
   readonly rules: Readonly<Record<string, Severity | "off">>;
   /** Null where `privileged` is said, which forbids nothing. */
   readonly podSecurity?: PodSecurity | null | undefined;
+  readonly profile?: Profile | undefined;
 }
 
 /** A project file as it was read. */
@@ -55,11 +56,12 @@ export class ProjectSettings {
 }
 
 /** The settings with what the part says in their place. */
-export function merged(settings: Settings, { targets, rules, podSecurity }: Part): Settings {
+export function merged(settings: Settings, { targets, rules, podSecurity, profile }: Part): Settings {
   return {
     ...settings,
     targets: { ...settings.targets, ...targets },
     rules: { ...settings.rules, ...rules },
     podSecurity: podSecurity === undefined ? settings.podSecurity : (podSecurity ?? undefined),
+    profile: profile ?? settings.profile,
   };
 }

@@ -4,6 +4,7 @@ import { parseYaml } from "../../text/yaml.js";
 import { nearest } from "../../values/suggestion.js";
 import type { Severity } from "../finding.js";
 import type { PodSecurity } from "../rule.js";
+import { type Profile, profiles } from "../settings.js";
 import type { Override, Part, Project } from "./project.js";
 
 /** What exists, to refuse what does not. */
@@ -27,7 +28,7 @@ export function readProject(text: string, known: KnownNames): { readonly project
 }
 
 /** The keys of a project file, and of its overrides. */
-export const partKeys = ["target", "rules", "pod-security"] as const;
+export const partKeys = ["target", "rules", "pod-security", "profile"] as const;
 export const severities: readonly (Severity | "off")[] = ["off", "hint", "information", "warning", "error"];
 export const levels = ["privileged", "baseline", "restricted"] as const;
 
@@ -56,6 +57,7 @@ class Reader {
       targets: this.targets(keys.get("target")),
       rules: this.rules(keys.get("rules")),
       podSecurity: this.podSecurity(keys.get("pod-security")),
+      profile: this.profile(keys.get("profile")),
     };
   }
 
@@ -92,6 +94,10 @@ class Reader {
       this.fault(scalar, `\`${scalar.text}\` is no level; expected \`privileged\`, \`baseline\` or \`restricted\`, or \`baseline@1.30\``);
     if (level === undefined) return undefined;
     return level === "privileged" ? null : { level, ...(minor !== undefined && { version: `1.${minor}` }) };
+  }
+
+  private profile(node: DataNode | undefined): Profile | undefined {
+    return node === undefined ? undefined : this.oneOf(node, profiles);
   }
 
   /** The values of a mapping by key; a fault for each key that does not exist. */
