@@ -40,11 +40,11 @@ test("a fault in the project file is shown where it stands", async () => {
 const targets = ["cni", "dockerfile", "image-spec", "kubernetes", "runtime-spec"];
 
 test.each([
-  ["", ["target", "rules", "pod-security", "overrides"]],
+  ["", ["target", "rules", "pod-security", "profile", "overrides"]],
   ["target:\n  ", targets],
   ["pod-security: ", ["privileged", "baseline", "restricted"]],
   ["rules:\n  kubernetes/unknown-field: ", ["off", "hint", "information", "warning", "error"]],
-  ["overrides:\n  - ", ["files", "target", "rules", "pod-security"]],
+  ["overrides:\n  - ", ["files", "target", "rules", "pod-security", "profile"]],
   ["overrides:\n  - files: a\n    target:\n      ", targets],
 ])("completion behind %j", async (text, labels) => {
   const uri = pathToFileURL(join(folder, ".bulkhead.yaml")).href;
