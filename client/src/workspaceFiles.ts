@@ -4,9 +4,13 @@ import { Uri, workspace } from "vscode";
 const mostFiles = 2000;
 const largest = 4 * 1024 * 1024;
 
-/** The workspace's YAML and JSON files that hold `word`: for the browser's server, which cannot read files itself. */
+/** The workspace's YAML and JSON files and Dockerfiles that hold `word`: for the browser's server, which cannot read files itself. */
 export async function filesWith(word: string): Promise<readonly { readonly uri: string; readonly text: string }[]> {
-  const found = await workspace.findFiles("**/*.{yaml,yml,json}", "**/node_modules/**", mostFiles);
+  const found = await workspace.findFiles(
+    "**/{*.yaml,*.yml,*.json,*.conflist,*.dockerfile,*.containerfile,Dockerfile*,Containerfile*}",
+    "**/node_modules/**",
+    mostFiles,
+  );
   const texts = await Promise.all(found.map(async (uri) => ({ uri: uri.toString(), text: await read(uri) })));
   return texts.flatMap(({ uri, text }) => (text?.includes(word) === true ? [{ uri, text }] : []));
 }

@@ -104,6 +104,16 @@ type Found = AnalyseOptions & Recognized;
 /** Characters that are judged between two pauses: some milliseconds of work. */
 const characterBudget = 16_384;
 
+/** A source as far as it can be read without judging it: a file of the workspace that is not open. */
+export function unjudged({ language, recognition }: Recognized, source: Source, settings: Settings): Analysed {
+  const cut = recognition.checked ? language.split(source) : [];
+  const slices = cut.map((slice) => {
+    const tree = language.parse(slice, recognition.kind);
+    return { slice, analysis: { tree, findings: [], notChecked: tree.notChecked } };
+  });
+  return { source, language, recognition, slices, settings, declarations: [] };
+}
+
 function* analyseSlices(source: Source, settings: Settings, found: Found): Generator<void, Analysed> {
   const { language, recognition } = found;
   const cut = recognition.checked ? language.split(source) : [];

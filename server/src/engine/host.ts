@@ -20,7 +20,7 @@ export interface Host {
 export interface WorkspaceFiles {
   /** Whether `read` reaches files outside of the workspace as well. */
   readonly everywhere: boolean;
-  /** The YAML and JSON files below `folders` (URIs) that hold the word; a bounded number of them. */
+  /** The YAML and JSON files and Dockerfiles below `folders` (URIs) that hold the word; a bounded number of them. */
   filesWith(word: string, folders: readonly string[]): AsyncIterable<WorkspaceFile>;
   /** The text of a file, undefined where it cannot be read or is gone. */
   read(uri: string): Promise<string | undefined>;

@@ -1,12 +1,16 @@
-import type { Engine } from "../engine/engine.js";
+import { type Analysed, type Engine, unjudged } from "../engine/engine.js";
 import type { Host } from "../engine/host.js";
 import type { Language } from "../engine/language.js";
+import type { Settings } from "../engine/settings.js";
 import type { Tree } from "../text/tree.js";
 import { decodeName } from "./names.js";
 
 /** What is kept of a workspace: enough for a project of one team, too little for an archive. */
 const mostTrees = 2_000;
 const largestSlice = 128 * 1024;
+const mostDocuments = 500;
+/** Milliseconds. */
+const patience = 2_000;
 
 /** Objects of the workspace's files that others call by name, for offers: read when they are first asked for, in step with the files from then on. */
 export class ClosedFiles {
@@ -31,6 +35,20 @@ export class ClosedFiles {
     if (this.reading === "not yet") void this.read();
     const closed = [...this.trees].filter(([name, file]) => file.language === language && !open.has(name));
     return closed.flatMap(([, { trees }]) => trees);
+  }
+
+  /** Files as they are read, not judged: a bounded number of those that are not in `open`, for as long as somebody may wait. */
+  async *documents(open: ReadonlySet<string>, settings: Settings): AsyncIterable<{ readonly uri: string; readonly analysed: Analysed }> {
+    const until = Date.now() + patience;
+    let left = mostDocuments;
+    for await (const { uri, text } of this.host.workspace?.filesWith("", this.folders()) ?? []) {
+      const source = { name: decodeName(uri), text };
+      const found = open.has(source.name) || text.length > largestSlice ? undefined : this.engine.recognize(source);
+      if (found === undefined) continue;
+      await this.host.load(found.language.data.check);
+      yield { uri, analysed: unjudged(found, source, settings) };
+      if (--left === 0 || Date.now() > until) return;
+    }
   }
 
   /** A file was made, changed or taken away. */

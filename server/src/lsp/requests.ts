@@ -22,6 +22,7 @@ import {
   type WeakenedRequest,
   weakenedRequest,
 } from "./messages.js";
+import { decodeName } from "./names.js";
 import type { Navigation } from "./navigation.js";
 import { documentSymbols } from "./outline.js";
 import { preview } from "./preview.js";
@@ -61,7 +62,7 @@ export interface ClientSupport {
 
 /** Answers what a client asks about documents, each request in a file of its own. */
 export function answerRequests(sources: Sources): void {
-  const { connection, documents, analyses, settings, host, engine, completer } = sources;
+  const { connection, documents, analyses, host, engine, completer } = sources;
   connection.onHover(({ textDocument, position }) =>
     answer(sources, "hover", textDocument.uri, (analysed, document) => hover(analysed, document, position, host)),
   );
@@ -109,6 +110,16 @@ export function answerRequests(sources: Sources): void {
     return (await answer(sources, "semantic tokens", textDocument.uri, semanticTokens)) ?? { data: [] };
   });
   connection.onRequest(weakenedRequest, ({ uri }: WeakenedRequest) => answer(sources, "signs", uri, weakenedLines));
+  connection.onRequest(previewRequest, ({ uri, position }: PreviewRequest) =>
+    answer(sources, "preview", uri, (analysed, document) => preview(analysed, document, position)),
+  );
+  answerFormatting(sources);
+  answerTimeline(sources);
+}
+
+/** Answers what a client asks about the layout of files. */
+function answerFormatting(sources: Sources): void {
+  const { connection } = sources;
   connection.onDocumentFormatting(({ textDocument, options }) =>
     answer(sources, "formatting", textDocument.uri, (analysed, document) => format(analysed, document, options)),
   );
@@ -118,14 +129,18 @@ export function answerRequests(sources: Sources): void {
   connection.onDocumentOnTypeFormatting(({ textDocument, position }) =>
     answer(sources, "formatting", textDocument.uri, (analysed, document) => formatLine(analysed, document, position)),
   );
-  connection.onRequest(previewRequest, ({ uri, position }: PreviewRequest) =>
-    answer(sources, "preview", uri, (analysed, document) => preview(analysed, document, position)),
-  );
+}
+
+/** Answers what the timeline's view asks. */
+function answerTimeline({ connection, documents, analyses, settings, host, closedFiles }: Sources): void {
   connection.onRequest(timelineRequest, async ({ uri, position }: TimelineRequest): Promise<TimelineResponse> => {
     const document = uri === undefined ? undefined : documents.get(uri);
     const analysed = document && (await analyses.analyse(document, await settings.of(document.uri)));
     const current = analysed && position && { analysed, offset: document.offsetAt(position) };
-    return timelineView(host, (await settings.of(uri ?? "")).language, analyses.finished(), current);
+    const open = analyses.finished();
+    const ofUser = await settings.of(uri ?? "");
+    const closed = closedFiles.documents(new Set(open.map((one) => decodeName(one.uri))), ofUser);
+    return timelineView(host, ofUser.language, { open, closed }, current);
   });
 }
 

@@ -7,7 +7,7 @@ import { noteLines, relationWords } from "../knowledge/timelineText.js";
 import { type Tongue, words } from "../knowledge/words.js";
 import type { FieldUse, TimelineItem, TimelineResponse } from "./messages.js";
 
-/** A document as far as it is analysed. */
+/** A document as far as it is read. */
 export interface OpenDocument {
   readonly uri: string;
   readonly analysed: Analysed;
@@ -17,18 +17,17 @@ export interface OpenDocument {
 const mostLines = 5000;
 const mostUses = 100;
 
-/** The timeline for the view: what the fields of the open documents stand on, and the field at `offset` of `current`. */
+/** The timeline for the view: what the fields of the workspace's documents stand on, and the field at `offset` of `current`. */
 export async function timelineView(
   host: Host,
   tongue: Tongue,
-  open: readonly OpenDocument[],
+  documents: { readonly open: readonly OpenDocument[]; readonly closed: AsyncIterable<OpenDocument> },
   current?: { readonly analysed: Analysed; readonly offset: number },
 ): Promise<TimelineResponse> {
   await host.load([timelineFile]);
-  for (const { analysed } of open) await host.load(explainData(analysed.language, analysed.settings));
   const timeline = timelineOf(host.data);
   const at = current && mechanismsAt(current.analysed, current.offset);
-  const uses = usesIn(open);
+  const uses = await usesIn(host, documents);
   const { classes } = words(tongue);
   const name = (entry: TimelineEntry): string => inTongue(entry.names, tongue);
   return {
@@ -83,9 +82,9 @@ function descendantsOf(timeline: Timeline): ReadonlyMap<string, readonly string[
 }
 
 /** Uses by entry: one field a line, that which begins it. */
-function usesIn(open: readonly OpenDocument[]): ReadonlyMap<string, readonly FieldUse[]> {
+async function usesIn(host: Host, { open, closed }: Parameters<typeof timelineView>[2]): Promise<ReadonlyMap<string, readonly FieldUse[]>> {
   const found = new Map<string, FieldUse[]>();
-  for (const { uri, analysed } of open) {
+  const add = ({ uri, analysed }: OpenDocument): void => {
     for (const [line, offset] of lineBegins(analysed.source.text).slice(0, mostLines).entries()) {
       const at = mechanismsAt(analysed, offset);
       for (const mechanism of at?.mechanisms ?? []) {
@@ -94,6 +93,13 @@ function usesIn(open: readonly OpenDocument[]): ReadonlyMap<string, readonly Fie
         found.set(mechanism, uses);
       }
     }
+  };
+  const load = ({ language, settings }: Analysed): Promise<void> => host.load(explainData(language, settings));
+  for (const { analysed } of open) await load(analysed);
+  open.forEach(add);
+  for await (const document of closed) {
+    await load(document.analysed);
+    add(document);
   }
   return found;
 }

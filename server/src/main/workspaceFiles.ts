@@ -4,7 +4,10 @@ import { pathToFileURL } from "node:url";
 import type { WorkspaceFile, WorkspaceFiles } from "../engine/host.js";
 import { localPath } from "./localPath.js";
 
-/** A scan ends after so many YAML and JSON files: a workspace of more is an archive, not a project. */
+/** Names under which documents of ours lie, as a rule. */
+const ours = /\.(?:ya?ml|json|conflist|dockerfile|containerfile)$|^(?:Docker|Container)file(?:\..*)?$/iu;
+
+/** A scan ends after so many of these files: a workspace of more is an archive, not a project. */
 const mostFiles = 20_000;
 const deepest = 16;
 const largest = 4 * 1024 * 1024;
@@ -50,6 +53,6 @@ async function* walk(folder: string, depth: number): AsyncGenerator<string> {
     if (leftOut.test(entry.name)) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory() && depth > 0) yield* walk(path, depth - 1);
-    else if (entry.isFile() && /\.(?:ya?ml|json)$/iu.test(entry.name)) yield path;
+    else if (entry.isFile() && ours.test(entry.name)) yield path;
   }
 }
