@@ -1,3 +1,4 @@
+import { lineStart } from "../text/lines.js";
 import { isLintNumber, suppressionsIn, suppressionWord } from "../text/suppression.js";
 import type { Tree } from "../text/tree.js";
 import type { Analysed } from "./engine.js";
@@ -10,17 +11,13 @@ export function unsuppressed(language: Language, tree: Tree, text: string, findi
   const suppressions = suppressionsIn(text, language.comments.trailing);
   if (suppressions.length === 0) return findings;
   return findings.filter((finding) => {
-    const lines = [lineAt(text, finding.range.start), language.comments?.above(tree, finding.range.start)];
+    const lines = [lineStart(text, finding.range.start), language.comments?.above(tree, finding.range.start)];
     return !suppressions.some(({ rules, line }) => lines.includes(line) && rules.some((rule) => isNamed(rule, finding)));
   });
 }
 
 function isNamed(name: string, { rule, equivalents }: Finding): boolean {
   return name === rule || rule.endsWith(`/${name}`) || (isLintNumber(name) && equivalents?.includes(name) === true);
-}
-
-function lineAt(text: string, offset: number): number {
-  return text.lastIndexOf("\n", offset - 1) + 1;
 }
 
 /** What switches a finding off where it stands: a comment above it, with room for the reason. Undefined where no comment may stand. */

@@ -27,7 +27,7 @@ const separators: readonly { readonly english: string; readonly chinese: string;
 
 /** A name, a number, or a piece of the file: it is the same in each language. */
 const name =
-  /`[^`]*`|"[^"]*"|'[^']*'|-?(?<![\w.])\d+(?:[.,]\d+)*(?![\w.])|[\w$./*^-]*[A-Z0-9_$/*^][\w$./*^-]*(?:\[\])?|[a-z]+\.[a-z][\w./-]*/u;
+  /\(empty\)|`[^`]*`|"[^"]*"|'[^']*'|-?(?<![\w.])\d+(?:[.,]\d+)*(?![\w.])|[\w$./*^-]*[A-Z0-9_$/*^][\w$./*^-]*(?:\[\])?|[a-z]+\.[a-z][\w./-]*/u;
 const names = new RegExp(`(?:${name.source})(?:(?:,| or| and|, or|, and) (?:${name.source}))*`, "gu");
 
 /** A phrase without its names and numbers, and those. */
@@ -94,8 +94,9 @@ function rendered({ key, names: given }: Phrase, table: ReadonlyMap<string, stri
   return chinese?.replace(/\{(\d+)\}/gu, (_all, index: string) => listed(given[Number(index)] ?? ""));
 }
 
-/** Several names with Chinese between them. */
+/** Several names with Chinese between them; none where the file has none. */
 function listed(text: string): string {
+  if (text === "(empty)") return "（空）";
   if (!/[,`"\w\])] ?(?:or|and)? ?/u.test(text)) return text;
   return text
     .split(/(`[^`]*`|"[^"]*")/u)

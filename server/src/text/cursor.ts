@@ -1,3 +1,4 @@
+import { lineStart } from "./lines.js";
 import type { PathStep } from "./path.js";
 import type { Range } from "./range.js";
 import { type DataNode, type DataTree, type Entry, keyText, type MappingNode } from "./tree.js";
@@ -20,7 +21,7 @@ export interface Filling {
 
 /** The ways in which the word at `offset` of a YAML or JSON document may be meant, the likeliest first. None within comments. */
 export function fillings(text: string, offset: number): readonly Filling[] {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const start = lineStart(text, offset);
   const before = text.slice(start, offset);
   if (isComment(before)) return [];
   return /^\uFEFF?\s*[{[]/u.test(text) ? inJson(text, offset) : (inBlock(text, start, before) ?? inFlow(text, offset));
@@ -96,7 +97,7 @@ function inJson(text: string, offset: number): readonly Filling[] {
 /** Offset of the quote that is open at `offset`; strings of JSON end on their line. */
 function openQuote(text: string, offset: number): number | undefined {
   let quote: number | undefined;
-  for (let at = text.lastIndexOf("\n", offset - 1) + 1; at < offset; at++) {
+  for (let at = lineStart(text, offset); at < offset; at++) {
     if (text[at] === "\\") at++;
     else if (text[at] === '"') quote = quote === undefined ? at : undefined;
   }

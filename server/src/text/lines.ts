@@ -41,3 +41,9 @@ export class LineIndex {
 
 const lineFeed = 10;
 const carriageReturn = 13;
+
+/** Where the line around `offset` begins, by line feeds. */
+export function lineStart(text: string, offset: number): number {
+  // From -1 on, the search would begin at the first character all the same.
+  return offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+}

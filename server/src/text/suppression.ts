@@ -1,3 +1,4 @@
+import { lineStart } from "./lines.js";
 import type { Range } from "./range.js";
 
 /**
@@ -32,14 +33,14 @@ export function suppressionsIn(text: string, trailing: boolean): readonly Suppre
   const found: Suppression[] = [];
   for (const match of text.matchAll(comment)) {
     const [all, names = "", reason = ""] = match;
-    const lineStart = text.lastIndexOf("\n", match.index - 1) + 1;
-    const alone = text.slice(lineStart, match.index).trim() === "";
+    const lineBegin = lineStart(text, match.index);
+    const alone = text.slice(lineBegin, match.index).trim() === "";
     if (!alone && !(trailing && /\s/u.test(text[match.index - 1] ?? ""))) continue;
     found.push({
       range: { start: match.index, end: match.index + all.trimEnd().length },
       rules: names.split(/[\s,]+/u).filter((name) => name !== ""),
       reason: /^todo\b/iu.test(reason) ? "" : reason.trim(),
-      line: alone ? lineBelow(text, match.index) : lineStart,
+      line: alone ? lineBelow(text, match.index) : lineBegin,
     });
   }
   return found;

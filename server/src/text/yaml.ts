@@ -1,4 +1,5 @@
 import { type Alias, Composer, isAlias, isMap, isScalar, isSeq, type Node, type Pair, Parser, type Scalar, type YAMLMap } from "yaml";
+import { lineStart } from "./lines.js";
 import type { Range } from "./range.js";
 import type { Slice } from "./source.js";
 import {
@@ -47,10 +48,6 @@ function mended(text: string, dialect: Dialect): DataTree {
   const joined = joinLines(text);
   const other = joined === undefined ? tree : parseText(joined, dialect);
   return other.problems.length < tree.problems.length ? other : tree;
-}
-
-function lineStart(text: string, offset: number): number {
-  return offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
 }
 
 function parseText(text: string, dialect: Dialect): DataTree {

@@ -1,4 +1,5 @@
 import type { TextEdit } from "./edit.js";
+import { lineStart } from "./lines.js";
 import { type DataNode, type Entry, entryOf, type MappingNode, type ScalarNode, type SequenceNode } from "./tree.js";
 import { columnOf, indented, lineBreakOf, linesEnd, restIsEmpty } from "./yamlLines.js";
 import { block, inline, type Notation, notationOf, type Plain, scalar } from "./yamlWrite.js";
@@ -164,8 +165,8 @@ function removeLines(text: string, owner: DataNode, parts: readonly Part[], inde
   if (part === undefined || end === undefined || columnOf(text, part.start) === undefined) return undefined;
   if (holdsAnchor(text.slice(part.start, end))) return undefined;
   if (parts.length === 1) return leaveEmpty(text, { start: owner.range.start, end: part.end }, empty);
-  const lineStart = text.lastIndexOf("\n", part.start - 1) + 1;
-  if (/^ *$/u.test(text.slice(lineStart, part.start))) return [{ range: { start: lineStart, end }, newText: "" }];
+  const lineBegin = lineStart(text, part.start);
+  if (/^ *$/u.test(text.slice(lineBegin, part.start))) return [{ range: { start: lineBegin, end }, newText: "" }];
   if (after === undefined || /#/u.test(text.slice(end, after.start))) return undefined;
   return [{ range: { start: part.start, end: after.start }, newText: "" }];
 }

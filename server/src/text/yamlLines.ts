@@ -1,6 +1,7 @@
+import { lineStart } from "./lines.js";
 /** The column of `offset`, where only spaces and dashes stand before it on its line; else undefined. */
 export function columnOf(text: string, offset: number): number | undefined {
-  const before = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
+  const before = text.slice(lineStart(text, offset), offset);
   return /^[ -]*$/u.test(before) ? before.length : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { ErrorCode, YAMLError } from "yaml";
+import { lineStart } from "./lines.js";
 import type { SyntaxProblem } from "./tree.js";
 
 /** The message of a quoted scalar that is never closed; the parser tells it at the end of the text, where nobody looks. */
@@ -22,7 +23,7 @@ export function problemsOf(errors: readonly YAMLError[], text: string): SyntaxPr
 }
 
 function messageOf({ code, message }: YAMLError, text: string, start: number): string {
-  const line = text.slice(text.lastIndexOf("\n", start - 1) + 1).slice(0, 8);
+  const line = text.slice(lineStart(text, start)).slice(0, 8);
   if (/^(?:<{7}|={7}|>{7})(?:\s|$)/u.test(line)) return "conflict marker of a merge that was not finished";
   const closer = /with an? ([\]}])$/u.exec(message)?.[1];
   if (closer !== undefined) return `\`${closer}\` is missing before this; a collection in brackets ends with it`;

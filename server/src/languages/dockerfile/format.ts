@@ -1,4 +1,5 @@
 import type { TextEdit } from "../../text/edit.js";
+import { lineStart } from "../../text/lines.js";
 import { rangeOf } from "./syntax/span.js";
 import type { Arguments, DockerfileTree, EscapeCharacter, Instruction } from "./syntax/tree.js";
 
@@ -21,7 +22,7 @@ function blanksCount(given: Arguments): boolean {
 }
 
 function firstColumn(text: string, { range }: Instruction): readonly TextEdit[] {
-  const start = text.lastIndexOf("\n", range.start - 1) + 1;
+  const start = lineStart(text, range.start);
   const blank = /^[ \t]+$/u.test(text.slice(start, range.start));
   return blank ? [{ range: { start, end: range.start }, newText: "" }] : [];
 }

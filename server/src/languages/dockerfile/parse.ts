@@ -1,3 +1,4 @@
+import { lineStart } from "../../text/lines.js";
 import { shift } from "../../text/range.js";
 import type { Slice } from "../../text/source.js";
 import type { SyntaxProblem } from "../../text/tree.js";
@@ -47,7 +48,7 @@ class Parser {
     } else {
       this.directives = DirectiveReader.behind(tree);
       this.instructions = tree.instructions.slice(0, resumed.index);
-      this.at = text.lastIndexOf("\n", resumed.at - 1) + 1;
+      this.at = lineStart(text, resumed.at);
       this.problems = [...problemsAgain(tree, 0, this.at, 0)];
       this.comments = [...resumed.comments];
       this.stage = this.instructions.at(-1)?.stage ?? -1;
@@ -134,7 +135,7 @@ const none: readonly Comment[] = [];
 
 function noInstructions(text: string): SyntaxProblem {
   const end = text.trimEnd().length;
-  const start = text.lastIndexOf("\n", end - 1) + 1;
+  const start = lineStart(text, end);
   const what = text === "" ? "empty file" : "no instructions";
   return { range: { start: Math.min(start, end), end }, code: "no-instructions", message: `${what}; a Dockerfile needs at least \`FROM\`` };
 }

@@ -1,3 +1,4 @@
+import { lineStart } from "../../text/lines.js";
 import type { DockerfileTree, Instruction } from "./syntax/tree.js";
 
 /**
@@ -77,10 +78,6 @@ function contentAt(text: string, start: number): number {
   let at = start;
   while (text[at] === " " || text[at] === "\t") at++;
   return at;
-}
-
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf("\n", offset - 1) + 1;
 }
 
 const pragma = /^[ \t]*#[ \t]*hadolint[ \t]+(?:(global|stage)[ \t]+)?ignore[ \t]*=[ \t]*((?:DL|SC)\d.*)$/u;

@@ -1,9 +1,10 @@
+import { lineStart } from "../../text/lines.js";
 import type { DataNode } from "../../text/tree.js";
 import type { KubernetesDocument } from "./document.js";
 
 /** The start of the line of `offset`, where a comment line may be put above it: not within a text of several lines, and not in JSON. */
 export function commentAbove({ root, text }: KubernetesDocument, offset: number): number | undefined {
-  const line = text.lastIndexOf("\n", offset - 1) + 1;
+  const line = lineStart(text, offset);
   if (/^\s*\{/u.test(text) || (root !== undefined && isInText(root, line))) return undefined;
   return line;
 }

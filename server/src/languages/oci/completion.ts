@@ -3,6 +3,7 @@ import type { RuleContext } from "../../engine/rule.js";
 import type { EnumValue } from "../../knowledge/facts.js";
 import { branches, itemSchema, type LocatedSchema, type MemberSchema, namedMembers, schemasAlong } from "../../schema/jsonSchema.js";
 import { type Filled, type Filling, fillings, findFilled, replaced } from "../../text/cursor.js";
+import { lineStart } from "../../text/lines.js";
 import { escaped, plainText } from "../../text/snippet.js";
 import { keyText, stringOf, valueAt } from "../../text/tree.js";
 import { isBefore } from "../../values/release.js";
@@ -131,7 +132,7 @@ interface Indentation {
 }
 
 function indentationAt(text: string, offset: number): Indentation {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const start = lineStart(text, offset);
   const line = /^[ \t]*/u.exec(text.slice(start))?.[0] ?? "";
   return { line, step: /\n([ \t]+)"/u.exec(text)?.[1] ?? "  " };
 }

@@ -156,7 +156,7 @@ test("what is said of kinds that nobody declares", () => {
   expect(left(wrong)).toEqual([]);
   expect(left("apiVersion: v1\nkind: Pod\n")).toEqual([]);
   expect(left("apiVersion: example.com/v1\nkind: Gadget\nmetadata: {name: a}\n")).toEqual([
-    { range: { start: 33, end: 39 }, reason: "no definition of Gadget (example.com/v1) is at hand; only its metadata is judged" },
+    { range: { start: 33, end: 39 }, reason: "no definition of `Gadget` (`example.com/v1`) is at hand; only its metadata is judged" },
   ]);
 });
 

@@ -1,3 +1,4 @@
+import { quote } from "../quote.js";
 import { forgetsWordBefore, type Reference, readShellWord, type WordFault, type WordOptions, type WordPart } from "../syntax/shellWord.js";
 import { readPattern, replaced, withoutPrefix, withoutSuffix } from "./pattern.js";
 
@@ -179,7 +180,7 @@ class Expander {
   }
 
   private require(reference: Reference, word: string): void {
-    const reason = word === "" ? "" : `: ${word}`;
+    const reason = word === "" ? "" : `: ${quote(word)}`;
     this.fault ??= {
       start: reference.start,
       end: reference.end,

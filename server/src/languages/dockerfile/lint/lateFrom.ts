@@ -1,4 +1,5 @@
 import { lintRule } from "../lintRule.js";
+import { keyword } from "../quote.js";
 
 /** Finds everything but ARG before the first FROM. */
 export const lateFrom = lintRule({
@@ -10,7 +11,7 @@ export const lateFrom = lintRule({
     for (const instruction of instructions) {
       const { name, stage } = instruction;
       if (stage >= 0) return;
-      if (name !== "ARG") yield { instruction, message: `${name} before the first FROM; only ARG may stand there` };
+      if (name !== "ARG") yield { instruction, message: `${keyword(name)} before the first FROM; only ARG may stand there` };
     }
   },
 });

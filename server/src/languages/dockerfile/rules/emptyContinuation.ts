@@ -1,4 +1,5 @@
 import { instructionCheck } from "../buildCheck.js";
+import { keyword } from "../quote.js";
 
 /** Finds blank lines inside an instruction that goes on. */
 export const emptyContinuation = instructionCheck({
@@ -12,7 +13,7 @@ export const emptyContinuation = instructionCheck({
     if (range === undefined) return;
     const edits = blankLines.map(({ start, end }) => ({ range: { start, end: lineEnd(source, end) }, newText: "" }));
     const fixes = [{ title: "Remove the blank lines", edits, preferred: true }];
-    yield { range, message: `blank line inside ${name}; expected none between continued lines`, fixes };
+    yield { range, message: `blank line inside ${keyword(name)}; expected none between continued lines`, fixes };
   },
 });
 

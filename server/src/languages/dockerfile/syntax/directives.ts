@@ -1,4 +1,5 @@
 import type { SyntaxProblem } from "../../../text/tree.js";
+import { quote } from "../quote.js";
 import { isSpace } from "./characters.js";
 import type { Line } from "./lines.js";
 import { rangeOf, spanOf } from "./span.js";
@@ -48,7 +49,7 @@ export class DirectiveReader {
   private setEscape({ value }: Directive): void {
     if (value.text === "\\" || value.text === "`") this.escape = value.text;
     else {
-      const message = `escape character \`${value.text}\`; expected one backslash or one backtick`;
+      const message = `escape character ${quote(value.text)}; expected one backslash or one backtick`;
       this.problems.push({ range: rangeOf(value), code: "invalid-escape-directive", message });
     }
   }

@@ -1,4 +1,5 @@
 import type { FieldKey } from "../../../knowledge/fieldKey.js";
+import { lineStart } from "../../../text/lines.js";
 import { escaped } from "../../../text/snippet.js";
 import { inline, notationOf } from "../../../text/yamlWrite.js";
 import type { Field, TypeShape } from "../catalogue.js";
@@ -17,7 +18,7 @@ export interface Layout {
 
 /** How the document at the cursor is written. */
 export function layoutOf({ text, filling, filled }: Pick<Setting, "text" | "filling" | "filled">, asItem: boolean): Layout {
-  const start = text.lastIndexOf("\n", filling.range.start - 1) + 1;
+  const start = lineStart(text, filling.range.start);
   const notation = notationOf(text);
   const flow = notation === "json" || filled.mapping?.style === "flow";
   return { column: filling.range.start - start + (asItem ? 2 : 0), dash: dashOf(text), notation, flow };

@@ -47,7 +47,9 @@ export function openCustomKinds(
       document.objects.flatMap((object) => {
         if (!isCustom(object, catalogue) || declared(object, context).length > 0) return [];
         const range = scalarOf(object.node, "kind")?.range ?? object.node.range;
-        return [{ range, reason: `no definition of ${object.kind} (${object.apiVersion}) is at hand; only its metadata is judged` }];
+        return [
+          { range, reason: `no definition of \`${object.kind}\` (\`${object.apiVersion}\`) is at hand; only its metadata is judged` },
+        ];
       }),
     prepare(source, declarations) {
       if (expressions !== undefined || !needsExpressions(source, declarations, ownGroups(catalogue))) return undefined;

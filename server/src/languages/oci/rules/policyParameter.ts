@@ -19,7 +19,7 @@ export const policies = ruleFor(
       for (const name of ["runtime", "deadline", "period"]) {
         const found = first(scheduler, name);
         if (found?.node.kind === "scalar" && found.node.value !== 0)
-          yield atKey(found, `\`${name}\` belongs to SCHED_DEADLINE, not to ${policy}`);
+          yield atKey(found, `\`${name}\` belongs to SCHED_DEADLINE, not to \`${policy}\``);
       }
     }
     if (policy === "SCHED_DEADLINE" && scheduler !== undefined) yield* deadline(scheduler);

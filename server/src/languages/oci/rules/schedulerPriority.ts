@@ -19,7 +19,7 @@ export const schedulerPriority = ruleFor(
     if (isRealTime && (value < 1 || value > 99))
       yield at(priority ?? scheduler, `${policy} needs a \`priority\` from 1 to 99`, { path: [...scheduler.path, "priority"] });
     else if (!isRealTime && value !== 0 && priority !== undefined)
-      yield at(priority, `\`priority\` belongs to SCHED_FIFO and SCHED_RR, not to ${policy}`);
+      yield at(priority, `\`priority\` belongs to SCHED_FIFO and SCHED_RR, not to \`${policy}\``);
     const nice = first(scheduler, "nice");
     const level = number(nice);
     if (nice !== undefined && level !== undefined && (policy === "SCHED_OTHER" || policy === "SCHED_BATCH") && (level < -20 || level > 19))

@@ -79,6 +79,6 @@ function* weights(found: Found | undefined): Generator<Problem> {
     }
   }
   const numbers = (one: Found): string => `${number(first(one, "major"))}:${number(first(one, "minor"))}`;
-  for (const item of repeated(lookup(found, "blockIO.weightDevice[]"), numbers))
-    yield at(item, `device ${numbers(item)} is listed twice; the later weight counts`);
+  const whole = lookup(found, "blockIO.weightDevice[]").filter((one) => /^\d+:\d+$/u.test(numbers(one)));
+  for (const item of repeated(whole, numbers)) yield at(item, `device ${numbers(item)} is listed twice; the later weight counts`);
 }

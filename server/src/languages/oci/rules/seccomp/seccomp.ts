@@ -64,7 +64,7 @@ function* syscallRule(rule: Found): Generator<Problem> {
   const action = text(first(rule, "action"));
   const errno = first(rule, "errnoRet");
   if (errno !== undefined && action !== undefined && action !== "SCMP_ACT_ERRNO" && action !== "SCMP_ACT_TRACE") {
-    yield atKey(errno, `\`errnoRet\` has no meaning for ${action}; only SCMP_ACT_ERRNO and SCMP_ACT_TRACE return one`, {
+    yield atKey(errno, `\`errnoRet\` has no meaning for \`${action}\`; only SCMP_ACT_ERRNO and SCMP_ACT_TRACE return one`, {
       severity: "warning",
     });
   }

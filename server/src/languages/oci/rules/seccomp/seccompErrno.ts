@@ -14,7 +14,7 @@ export const seccompErrno = ruleFor(
     const standing = first(filter, "defaultErrnoRet");
     const action = text(first(filter, "defaultAction"));
     if (standing !== undefined && action !== undefined && action !== "SCMP_ACT_ERRNO" && action !== "SCMP_ACT_TRACE")
-      yield atKey(standing, `\`defaultErrnoRet\` has no meaning for ${action}; only SCMP_ACT_ERRNO and SCMP_ACT_TRACE return one`);
+      yield atKey(standing, `\`defaultErrnoRet\` has no meaning for \`${action}\`; only SCMP_ACT_ERRNO and SCMP_ACT_TRACE return one`);
     for (const found of [...(standing === undefined ? [] : [standing]), ...lookup(filter, "syscalls[].errnoRet")]) {
       const value = number(found);
       if (value !== undefined && value > largest) yield at(found, `error number ${value}; the kernel has none above ${largest}`);
