@@ -54,6 +54,36 @@ spec:
 `,
     },
     {
+      name: "a webhook that says of its side effects: what was the default is written down",
+      title: "Rewrite for admissionregistration.k8s.io/v1",
+      before: `apiVersion: admissionregistration.k8s.io/v1beta1
+kind: ValidatingWebhookConfiguration
+metadata:
+  name: a
+webhooks:
+  - name: a.example.com
+    failurePolicy: Fail
+    sideEffects: None
+    clientConfig:
+      url: https://a.example.com/
+`,
+      after: `apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingWebhookConfiguration
+metadata:
+  name: a
+webhooks:
+  - name: a.example.com
+    failurePolicy: Fail
+    sideEffects: None
+    clientConfig:
+      url: https://a.example.com/
+    admissionReviewVersions:
+      - v1beta1
+    matchPolicy: Exact
+    timeoutSeconds: 30
+`,
+    },
+    {
       name: "a Deployment: the selector that the server made",
       title: "Rewrite for apps/v1",
       before: `apiVersion: extensions/v1beta1

@@ -26,6 +26,8 @@ const migrations: Readonly<Record<string, Migration>> = {
   "apps/v1beta2 ReplicaSet": workload,
   "apps/v1beta2 StatefulSet": workload,
   "autoscaling/v2beta1 HorizontalPodAutoscaler": autoscaler,
+  "admissionregistration.k8s.io/v1beta1 MutatingWebhookConfiguration": webhooks,
+  "admissionregistration.k8s.io/v1beta1 ValidatingWebhookConfiguration": webhooks,
 };
 
 /** The changes that an object needs to fit the version that took its version's place. */
@@ -93,6 +95,25 @@ function autoscaler(object: MappingNode, root: Path): readonly Step[] {
       : [insert(at, "target", { type: "AverageValue", averageValue: value }), remove(at, "targetAverageValue")];
   });
 }
+
+/**
+ * What was the default is written down, since v1 has others; and so is the one version of reviews that there was. Whether calls have
+ * side effects must be said from now on: who has not done so has to decide first.
+ */
+function webhooks(object: MappingNode, root: Path): readonly Step[] {
+  return itemsOf(object, "webhooks").flatMap((webhook, index) =>
+    Object.entries(formerDefaults)
+      .filter(([name]) => present(webhook, name) === undefined)
+      .map(([name, value]) => insert([...root, "webhooks", index], name, value)),
+  );
+}
+
+const formerDefaults: Readonly<Record<string, Plain>> = {
+  admissionReviewVersions: ["v1beta1"],
+  failurePolicy: "Ignore",
+  matchPolicy: "Exact",
+  timeoutSeconds: 30,
+};
 
 function scalar(node: DataNode | undefined): ScalarNode | undefined {
   return node?.kind === "scalar" && node.alias === undefined ? node : undefined;
