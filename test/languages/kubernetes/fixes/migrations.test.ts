@@ -75,12 +75,11 @@ webhooks:
   - name: a.example.com
     failurePolicy: Fail
     sideEffects: None
-    clientConfig:
-      url: https://a.example.com/
-    admissionReviewVersions:
-      - v1beta1
     matchPolicy: Exact
     timeoutSeconds: 30
+    admissionReviewVersions: [v1beta1]
+    clientConfig:
+      url: https://a.example.com/
 `,
     },
     {
