@@ -169,6 +169,27 @@ describe("history of a place", () => {
     ]);
   });
 
+  test.each<[what: string, trail: readonly FieldKey[], stages: readonly string[]]>([
+    [
+      "a member of a gated field has its stages",
+      ["core/v1.PodSpec#containers", "core/v1.Container#livenessProbe", "core/v1.Probe#grpc", "core/v1.GRPCAction#port"],
+      ["1.23 alpha", "1.24 beta", "1.27 GA"],
+    ],
+    [
+      "a gate that came after the field is not its members'",
+      ["core/v1.PodSpec#containers", "core/v1.Container#resources", "core/v1.ResourceRequirements#limits"],
+      ["<=1.1 GA"],
+    ],
+    [
+      "a gate of its own goes before those around it",
+      ["core/v1.PodSpec#containers", "core/v1.Container#resources", "core/v1.ResourceRequirements#claims"],
+      histories.stages("core/v1.ResourceRequirements#claims").map(({ version, stage }) => `${version} ${stage}`),
+    ],
+  ])("%s", (_what, trail, stages) => {
+    const found = histories.along(["core/v1.Pod#", "core/v1.Pod#spec", ...trail], newestRelease)?.stages;
+    expect(found?.map(({ version, stage }) => `${version} ${stage}`)).toEqual(stages);
+  });
+
   test("stages before the place was there fold into one", () => {
     expect(
       histories.along(

@@ -93,7 +93,7 @@ function historyAlong(records: Records, trail: readonly FieldKey[], target: stri
     since: span.since,
     until: span.until,
     asOf: newestRelease,
-    stages: stagesAlong(histories.stages(field), span, root),
+    stages: stagesAlong(gatesAlong(histories, trail), span, root),
     earlier: earlierAlong(records, trail, span),
     deprecated: histories.deprecated(field) ?? (kind === undefined ? null : kindDeprecation(catalogue, kind, target)),
     ...ownAge(histories, trail, span, kind),
@@ -157,6 +157,28 @@ function stagesAlong(stages: readonly Stage[], span: Span, root: string): readon
   const before = stages.filter((stage) => reached(span.since, stage.version)).at(-1);
   const after = stages.filter((stage) => !reached(span.since, stage.version) && inSpan(span, stage.version));
   return before === undefined ? after : [{ ...before, version: span.since }, ...after];
+}
+
+/** The stages of a field: its own, or else those of the field around it that ripened last, where that came with its gate. */
+function gatesAlong(histories: Histories, trail: readonly FieldKey[]): readonly Stage[] {
+  const own = histories.stages(trail.at(-1) ?? "x#");
+  if (own.length > 0) return own;
+  let last: readonly Stage[] = own;
+  for (const key of trail.slice(0, -1)) {
+    const stages = histories.stages(key);
+    const [first] = stages;
+    const since = histories.span(key)?.since;
+    // A gate that came after its field opens something else than the field.
+    if (first !== undefined && since !== undefined && reached(since, first.version) && ripensLater(stages, last)) last = stages;
+  }
+  return last;
+}
+
+function ripensLater(stages: readonly Stage[], others: readonly Stage[]): boolean {
+  const ripe = (some: readonly Stage[]) => some.find(({ stage }) => stage === "GA")?.version;
+  const [one, other] = [ripe(stages), ripe(others)];
+  if (others.length === 0 || one === undefined) return true;
+  return other !== undefined && compareReleases(one, other) > 0;
 }
 
 function ripeness(type: string): Stage["stage"] {
