@@ -68,7 +68,7 @@ async function browserHosts(extension: string): Promise<void> {
       count(report.end(0));
     }
     if (wanted.includes("colours")) {
-      const report = new Report("the editor's colours");
+      const report = new Report("editor colours");
       await testEditorColours(installation.vscode, (line) => report.read(line));
       count(report.end(0));
     }

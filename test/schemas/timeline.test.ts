@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { createTimeline, descent, type TimelineEntry } from "../../server/src/knowledge/timeline.js";
 import { dataFiles, repositoryRoot } from "../support/data.js";
+import { articleSystems } from "./articleSystems.js";
 
 const timeline = createTimeline(dataFiles);
 const { entries, frames } = timeline;
@@ -123,6 +125,18 @@ describe("frames", () => {
     const differing = entries.flatMap(({ article }) => (article === undefined ? [] : [article]));
     expect(differing).toHaveLength(20);
     expect(differing.filter(({ says, reason }) => [says.en, says.zh, reason.en, reason.zh].some((text) => text === ""))).toEqual([]);
+  });
+});
+
+describe("what the article names", () => {
+  const article = join(repositoryRoot, "../shared/docs/article.zh.txt");
+  const text = existsSync(article) ? readFileSync(article, "utf8") : undefined;
+
+  test.each(articleSystems)("%s is told of in %s", (word, id) => {
+    const entry = entries.find((one) => one.id === id);
+    expect([entry?.names.en, entry?.names.zh, entry?.date].filter((part) => part === undefined || part === "")).toEqual([]);
+    expect([...(entry?.sources ?? []), entry?.basis].some((part) => part !== undefined)).toBe(true);
+    if (text !== undefined) expect(text).toContain(word);
   });
 });
 

@@ -2,11 +2,14 @@
 import {
   type CodeAction,
   type CodeLens,
+  type CompletionList,
   commands,
   type InlayHint,
+  Range,
   type SemanticTokens,
   type SemanticTokensLegend,
   type TextEdit,
+  Uri,
   WorkspaceEdit,
   window,
   workspace,
@@ -59,6 +62,48 @@ test("a Dockerfile is laid out", async () => {
   edit.set(document.uri, edits ?? []);
   await workspace.applyEdit(edit);
   equal(document.getText(), "FROM alpine:3.22\nRUN a \\\n    b\n", "text");
+});
+
+test("a part of a manifest is laid out, the whole is not", async () => {
+  const content = "apiVersion: v1\nkind: Pod\nmetadata:\n    name: a\n    labels: {}\nspec:\n  containers: []\n";
+  const document = await workspace.openTextDocument({ language: "yaml", content });
+  await window.showTextDocument(document);
+  await judged();
+  const options = { tabSize: 2, insertSpaces: true };
+  const laidOut = (from: number, to: number) =>
+    commands.executeCommand<TextEdit[] | undefined>("vscode.executeFormatRangeProvider", document.uri, new Range(from, 0, to, 0), options);
+  const edits = await eventually(
+    async () => (await laidOut(3, 5)) ?? undefined,
+    () => "edits for a part",
+  );
+  const edit = new WorkspaceEdit();
+  edit.set(document.uri, edits);
+  await workspace.applyEdit(edit);
+  equal(document.getText(), content.replaceAll("    ", "  "), "text");
+  equal((await laidOut(0, 8))?.length ?? 0, 0, "edits for the whole");
+});
+
+test("names of files that are not open are offered", async () => {
+  const folder = workspace.workspaceFolders?.[0]?.uri ?? Uri.file("/");
+  const file = Uri.joinPath(folder, "kubernetes/offered.yaml");
+  await workspace.fs.writeFile(file, new TextEncoder().encode("apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: offered-settings\n"));
+  try {
+    const spec = "spec:\n  containers:\n  - name: a\n    image: b:1\n    envFrom:\n    - configMapRef:\n        name: \n";
+    const content = `apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\n${spec}`;
+    const document = await workspace.openTextDocument({ language: "yaml", content });
+    await window.showTextDocument(document);
+    await judged();
+    const at = document.lineAt(10).range.end;
+    await eventually(
+      async () => {
+        const list = await commands.executeCommand<CompletionList>("vscode.executeCompletionItemProvider", document.uri, at);
+        return list.items.find(({ label }) => label === "offered-settings");
+      },
+      () => "the name of the ConfigMap",
+    );
+  } finally {
+    await workspace.fs.delete(file);
+  }
 });
 
 test("the tour opens its three stations, each with its fault", async () => {

@@ -44,10 +44,10 @@ export function holds(condition: boolean, what: string): void {
 }
 
 /** Waits until `condition` gives something else than undefined; `what` names what never came. */
-export async function eventually<T>(condition: () => T | undefined, what: () => string): Promise<T> {
+export async function eventually<T>(condition: () => T | undefined | Promise<T | undefined>, what: () => string): Promise<T> {
   const end = Date.now() + 10_000;
   for (;;) {
-    const value = condition();
+    const value = await condition();
     if (value !== undefined) return value;
     if (Date.now() > end) throw new Error(`never came: ${what()}`);
     await new Promise((resolve) => setTimeout(resolve, 25));
