@@ -1,11 +1,14 @@
 /** Names: where they lead, and what becomes of all of them when one is changed; and the project file that judges with them. */
 import {
   commands,
+  type DocumentHighlight,
   type DocumentLink,
   type DocumentSymbol,
   type FoldingRange,
   type Location,
   type Position,
+  type SelectionRange,
+  type SymbolInformation,
   type TextDocument,
   Uri,
   type WorkspaceEdit,
@@ -46,6 +49,31 @@ test("images are links, and stages fold", async () => {
   );
   const symbols = await commands.executeCommand<DocumentSymbol[]>("vscode.executeDocumentSymbolProvider", document.uri);
   equal(symbols[0]?.name, "build", "the first symbol");
+});
+
+test("uses of a name are marked, selections grow by the document's parts, objects are found by name", async () => {
+  const dockerfile = await open("dockerfile/good.Dockerfile");
+  await judged();
+  const marks = await commands.executeCommand<DocumentHighlight[]>(
+    "vscode.executeDocumentHighlights",
+    dockerfile.uri,
+    at(dockerfile, "build --chown"),
+  );
+  equal(marks.map(({ range }) => range.start.line).join(), "1,14", "the lines of the marks");
+  const manifest = await open("kubernetes/good.yaml");
+  await judged();
+  const [selection] = await commands.executeCommand<SelectionRange[]>("vscode.executeSelectionRangeProvider", manifest.uri, [
+    at(manifest, "hostUsers"),
+  ]);
+  const texts: string[] = [];
+  for (let one = selection; one !== undefined; one = one.parent) texts.push(manifest.getText(one.range));
+  holds(texts.includes("hostUsers: false"), `the member among ${JSON.stringify(texts.slice(0, 4))}`);
+  const [, kind = "", name = ""] = /^kind: (\w+)\nmetadata:\n\s+name: (\S+)/mu.exec(manifest.getText()) ?? [];
+  const symbols = await commands.executeCommand<SymbolInformation[]>("vscode.executeWorkspaceSymbolProvider", `${kind}/${name}`);
+  holds(
+    symbols.some((symbol) => symbol.name === `${kind}/${name}`),
+    `${kind}/${name} among ${JSON.stringify(symbols.map((symbol) => symbol.name))}`,
+  );
 });
 
 test("a project file counts as soon as it is stored, and no longer when it is gone", async () => {
