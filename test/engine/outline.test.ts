@@ -61,6 +61,21 @@ describe("parts of a document", () => {
     const found = lines(outline("config.json", text));
     expect(found).toEqual(expect.arrayContaining(["mounts", "  /proc", "  namespaces", "    pid"]));
   });
+
+  test("OCI: a mount goes by its destination, a device by its path, a namespace by its type, whatever else they have", () => {
+    const text = JSON.stringify({
+      ociVersion: "1.2.0",
+      root: { path: "a" },
+      mounts: [{ type: "proc", source: "proc", destination: "/proc" }],
+      linux: {
+        namespaces: [{ path: "/run/netns/a", type: "network" }],
+        devices: [{ type: "c", path: "/dev/fuse", major: 10, minor: 229 }],
+      },
+    });
+    const names = lines(outline("config.json", text)).map((line) => line.trim());
+    const after = (key: string): string | undefined => names[names.indexOf(key) + 1];
+    expect(["mounts", "namespaces", "devices"].map(after)).toEqual(["/proc", "network", "/dev/fuse"]);
+  });
 });
 
 test("what a part is called stands within it, and children within their parents", () => {

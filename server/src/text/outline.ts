@@ -18,14 +18,17 @@ const deepest = 12;
 /** Longer values are cut. */
 const longest = 60;
 
+/** The members by which the items of a list may go, most telling first; the list is known by its key, `""` without one. */
+export type ItemNames = (list: string) => readonly string[];
+
 /** The parts of a node. Items of lists go by the first of `names` that they have, else by their number. */
-export function outlineOf(node: DataNode, names: readonly string[], depth = 0): readonly OutlineItem[] {
+export function outlineOf(node: DataNode, names: ItemNames, { depth, list } = { depth: 0, list: "" }): readonly OutlineItem[] {
   if (depth > deepest || node.alias !== undefined) return [];
   if (node.kind === "mapping") {
     return node.entries
       .filter(({ merged, key }) => merged !== true && key.missing !== true)
       .map(({ key, value }) =>
-        itemOf(keyText(key), key.range, value, outlineOf(value, names, depth + 1), {
+        itemOf(keyText(key), key.range, value, outlineOf(value, names, { depth: depth + 1, list: keyText(key) }), {
           start: key.range.start,
           end: endOf(key.range, value),
         }),
@@ -34,7 +37,7 @@ export function outlineOf(node: DataNode, names: readonly string[], depth = 0): 
   if (node.kind === "sequence")
     return node.items.map((item, index) => {
       const range = item.alias ?? item.range;
-      return itemOf(nameOf(item, names) ?? `[${index}]`, range, item, outlineOf(item, names, depth + 1), range);
+      return itemOf(nameOf(item, names(list)) ?? `[${index}]`, range, item, outlineOf(item, names, { depth: depth + 1, list: "" }), range);
     });
   return [];
 }

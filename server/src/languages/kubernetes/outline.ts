@@ -1,9 +1,9 @@
-import { type OutlineItem, outlineOf } from "../../text/outline.js";
+import { type ItemNames, type OutlineItem, outlineOf } from "../../text/outline.js";
 import { stringOf, valueAt } from "../../text/tree.js";
 import type { ApiObject, KubernetesDocument } from "./document.js";
 
 /** By what people tell items of lists apart: containers and ports by name, mounts by path, rules by host. */
-const names = ["name", "mountPath", "host", "path", "key", "kind", "containerPort", "port", "ip"];
+const names: ItemNames = () => ["name", "mountPath", "host", "path", "key", "kind", "containerPort", "port", "ip"];
 
 /** The objects of a document, by kind and name; of a document without objects its parts. */
 export function outline({ objects, root, kustomization }: KubernetesDocument): readonly OutlineItem[] {

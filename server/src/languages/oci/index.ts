@@ -2,7 +2,7 @@ import type { DataFiles, Language } from "../../engine/language.js";
 import type { Isolation } from "../../knowledge/facts.js";
 import type { FieldKey } from "../../knowledge/fieldKey.js";
 import { layOutJson } from "../../text/jsonLayout.js";
-import { outlineOf } from "../../text/outline.js";
+import { type ItemNames, outlineOf } from "../../text/outline.js";
 import { locate } from "../../text/path.js";
 import { completionsIn } from "./completion.js";
 import { type OciDocument, parseDocument } from "./document.js";
@@ -61,5 +61,6 @@ export function oci(data: DataFiles): Language<OciDocument> {
   }
 }
 
-/** By what people tell items of lists apart: namespaces by type, mounts by destination, layers by digest. */
-const itemNames = ["name", "type", "destination", "path", "digest", "action", "cni"];
+/** By what people tell items of lists apart: namespaces by type, mounts by destination, devices by path, layers by digest. */
+const itemNames: ItemNames = (list) =>
+  list === "namespaces" ? ["type"] : ["name", "destination", "path", "type", "digest", "action", "cni"];
