@@ -1,6 +1,8 @@
 import type { Mark } from "../../engine/language.js";
 import type { OciDocument } from "./document.js";
-import { lookup, text } from "./look.js";
+import { type Found, first, lookup, size, text } from "./look.js";
+import { isHostNamespace } from "./rules/namespacePath.js";
+import { isAll, isAllowed } from "./rules/resources/deviceRules.js";
 
 /** Capabilities that come near to what root on the host may do. */
 const mighty: ReadonlySet<string> = new Set([
@@ -17,15 +19,41 @@ const mighty: ReadonlySet<string> = new Set([
   "CAP_SYS_RAWIO",
 ]);
 
-/** What reaches through the wall to the host: mighty capabilities, new privileges on exec, all devices, no filter at all. */
+/** Sockets of daemons that start any container for whoever may write to them, below /run. */
+const socket = /^(?:\/var)?\/run\/(?:docker\.sock|(?:k3s\/)?containerd\/containerd\.sock|crio\/crio\.sock|podman\/podman\.sock)$/u;
+
+/** What reaches through the wall to the host: mighty capabilities, new privileges on exec, its namespaces, sockets, disks and devices, no filter at all. */
 export function marks(document: OciDocument): readonly Mark[] {
-  if (document.root === undefined || document.kind !== "oci-runtime-config") return [];
+  if (document.root === undefined) return [];
   const root = { node: document.root, path: [] };
+  const found = document.kind === "oci-runtime-config" ? ofConfig(root) : document.kind === "seccomp" ? open(root) : [];
+  return found.map(({ node }): Mark => ({ kind: "weakened", range: node.range }));
+}
+
+function ofConfig(root: Found): readonly Found[] {
   const sets = ["bounding", "effective", "permitted", "inheritable", "ambient"];
-  const found = [
+  return [
     ...sets.flatMap((set) => lookup(root, `process.capabilities.${set}[]`)).filter((name) => mighty.has(text(name) ?? "")),
     ...lookup(root, "process.noNewPrivileges").filter(({ node }) => node.kind === "scalar" && node.value === false),
-    ...lookup(root, "linux.seccomp.defaultAction").filter((action) => text(action) === "SCMP_ACT_ALLOW"),
+    ...open(first(root, "linux.seccomp")),
+    ...lookup(root, "linux.namespaces[].path").filter((path) => isHostNamespace(text(path) ?? "")),
+    ...lookup(root, "mounts[].source").filter((source) => socket.test(text(source) ?? "")),
+    ...lookup(root, "linux.devices[].type").filter((type) => text(type) === "b"),
+    ...allDevices(lookup(root, "linux.resources.devices[]")),
+    ...lookup(root, "linux.maskedPaths").filter((paths) => paths.node.kind === "sequence" && size(paths) === 0),
   ];
-  return found.map(({ node }): Mark => ({ kind: "weakened", range: node.range }));
+}
+
+/** The default of a filter that lets every call pass which it does not name. */
+function open(profile: Found | undefined): readonly Found[] {
+  return lookup(profile, "defaultAction").filter((action) => text(action) === "SCMP_ACT_ALLOW");
+}
+
+/** What opens all devices for reading or writing and is not taken back further down; rules apply in their order. */
+function allDevices(rules: readonly Found[]): readonly Found[] {
+  const denied = rules.findLastIndex((rule) => isAllowed(rule) === false && isAll(rule));
+  return rules
+    .slice(denied + 1)
+    .filter((rule) => isAllowed(rule) === true && isAll(rule) && /[rw]/u.test(text(first(rule, "access")) ?? "rwm"))
+    .flatMap((rule) => lookup(rule, "allow"));
 }

@@ -30,8 +30,8 @@ export const namespacePath = ruleFor(
       const actual = file === undefined || !Object.hasOwn(types, file) ? undefined : types[file];
       if (found !== undefined && type !== undefined && actual !== undefined && actual !== type)
         yield at(found, `\`${path}\` is a \`${actual}\` namespace; the entry's type is \`${type.slice(0, 20)}\``);
-      else if (found !== undefined && /^\/proc\/(?:1|self)\/ns\/[a-z]+$/u.test(path))
-        yield at(found, `\`${path}\` is ${path.startsWith("/proc/1/") ? "the host's own" : "the runtime's own"}; nothing is kept apart`, {
+      else if (found !== undefined && (isHostNamespace(path) || /^\/proc\/self\/ns\/[a-z]+$/u.test(path)))
+        yield at(found, `\`${path}\` is ${isHostNamespace(path) ? "the host's own" : "the runtime's own"}; nothing is kept apart`, {
           severity: "warning",
         });
       else if (found !== undefined && path.includes(","))
@@ -39,3 +39,8 @@ export const namespacePath = ruleFor(
     }
   },
 );
+
+/** Whether a path leads to a namespace of the host's first process. */
+export function isHostNamespace(path: string): boolean {
+  return /^\/proc\/1\/ns\/[a-z]+$/u.test(path);
+}

@@ -42,7 +42,8 @@ function* judge(item: Found): Generator<Problem> {
     });
 }
 
-function isAllowed(item: Found): boolean | undefined {
+/** What a rule about devices decides; undefined where it does not say. */
+export function isAllowed(item: Found): boolean | undefined {
   const node = first(item, "allow")?.node;
   return node?.kind === "scalar" && typeof node.value === "boolean" ? node.value : undefined;
 }
@@ -52,7 +53,8 @@ function isWide(item: Found): boolean {
   return ["major", "minor"].every((name) => (number(first(item, name)) ?? -1) === -1);
 }
 
-function isAll(item: Found): boolean {
+/** Whether a rule is about all devices of every type. */
+export function isAll(item: Found): boolean {
   return isWide(item) && (text(first(item, "type")) ?? "a") === "a";
 }
 
