@@ -67,6 +67,21 @@ test("memory in bytes", () => {
 });
 
 test.each([
+  ["100m", "1 byte"],
+  ["1.1Ki", "1,127 bytes"],
+  ["1.5", "2 bytes"],
+  ["8Ei", "9,223,372,036,854,775,807 bytes"],
+])("memory of %s is %s: broken bytes are rounded up, and there is a largest amount", (amount, bytes) => {
+  const spec = `  containers:\n  - image: a\n    resources: {limits: {memory: ${amount}}}\n`;
+  expect(shown(pod(spec), "bytes")).toEqual([`resources: {limits: {memory: ${amount} | ${bytes}`]);
+});
+
+test("a user of an ephemeral container, too", () => {
+  const spec = "  securityContext: {runAsUser: 7}\n  containers: []\n  ephemeralContainers:\n  - name: a\n    image: b\n";
+  expect(shown(pod(spec), "user")).toEqual(["image: b | user 7"]);
+});
+
+test.each([
   ["a", "Always"],
   ["a:latest", "Always"],
   ["a:1", "IfNotPresent"],

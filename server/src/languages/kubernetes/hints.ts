@@ -14,7 +14,7 @@ export function hints(document: KubernetesDocument, catalogue: Catalogue): reado
   const of = (type: string): readonly TypedNode[] => types.get(type) ?? [];
   return [
     ...of("core/v1.PodSpec").flatMap(ofPod),
-    ...of("core/v1.Container").flatMap((container) => ofContainer(container, catalogue)),
+    ...[...of("core/v1.Container"), ...of("core/v1.EphemeralContainer")].flatMap((container) => ofContainer(container, catalogue)),
     ...of("core/v1.ResourceRequirements").flatMap(bytesOf),
   ];
 }
@@ -71,15 +71,20 @@ function effective(container: TypedNode, name: string): ScalarNode["value"] | un
   return node?.kind === "scalar" ? node.value : undefined;
 }
 
-/** Amounts of memory in bytes, as the kernel gets them. */
+/** The largest amount that the API server keeps; what is more becomes this. */
+const most = 2n ** 63n - 1n;
+
+/** Amounts of memory in bytes, as the kernel gets them: a broken byte is a whole one, as in `Quantity.Value()`. */
 function bytesOf(resources: TypedNode): readonly Hint[] {
   return ["limits", "requests"].flatMap((part) => {
     const mapping = entryOf(resources.node, part)?.value;
     if (mapping?.kind !== "mapping") return [];
     return mapping.entries.flatMap(({ key, value }): Hint[] => {
       const nanos = value.kind === "scalar" && keyText(key) === "memory" ? quantityNanos(value.text.replace(/["']/gu, "")) : undefined;
-      if (nanos === undefined || value.kind !== "scalar" || /^\d+$/u.test(value.text)) return [];
-      return [{ kind: "bytes", at: value.range.end, text: `${(nanos / 1_000_000_000n).toLocaleString("en-US")} bytes` }];
+      if (nanos === undefined || nanos < 0n || value.kind !== "scalar" || /^\d+$/u.test(value.text)) return [];
+      const bytes = (nanos + 999_999_999n) / 1_000_000_000n;
+      const text = bytes === 1n ? "1 byte" : `${(bytes > most ? most : bytes).toLocaleString("en-US")} bytes`;
+      return [{ kind: "bytes", at: value.range.end, text }];
     });
   });
 }
