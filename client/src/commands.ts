@@ -26,7 +26,18 @@ async function harden(uri?: string, at?: PreviewRequest["position"]): Promise<vo
     const position = new Position(at.line, at.character);
     editor.selection = new Selection(position, position);
   }
-  await commands.executeCommand("editor.action.codeAction", { kind: "refactor.rewrite" });
+  if (window.activeTextEditor === undefined) await sayWhatToOpen();
+  else await commands.executeCommand("editor.action.codeAction", { kind: "refactor.rewrite" });
+}
+
+/** Without an editor there is nothing to harden: says so, with the tour's Pod at hand. */
+async function sayWhatToOpen(): Promise<void> {
+  const tour = l10n.t("Open a tour");
+  const picked = await window.showInformationMessage(
+    l10n.t("Open a manifest and put the cursor into the Pod that is to be hardened"),
+    tour,
+  );
+  if (picked === tour) await commands.executeCommand("bulkhead.openTour");
 }
 
 interface Action extends QuickPickItem {
