@@ -42,3 +42,16 @@ test("each step of the walkthrough has its pictures, and they ship", () => {
   expect(pictures.filter((picture) => !existsSync(picture))).toEqual([]);
   expect(readFileSync(".vscodeignore", "utf8")).toContain("!media/walkthrough/*.png");
 });
+
+test("each step of the walkthrough is done by an event of its own, which its text leads to", () => {
+  const { contributes } = JSON.parse(readFileSync("package.json", "utf8"));
+  const steps: { id: string; completionEvents: string[] }[] = contributes.walkthroughs[0].steps;
+  const events = steps.flatMap(({ completionEvents }) => completionEvents);
+  expect(new Set(events).size).toBe(events.length);
+  for (const file of ["package.nls.json", "package.nls.zh-cn.json"]) {
+    const texts: Record<string, string> = JSON.parse(readFileSync(file, "utf8"));
+    for (const { id, completionEvents } of steps)
+      for (const event of completionEvents.filter((name) => name.startsWith("onCommand:")))
+        expect(texts[`walkthrough.${id}.description`]).toContain(`(command:${event.slice("onCommand:".length)}`);
+  }
+});
