@@ -28,7 +28,7 @@ export function registerTools(ask: AskTool): readonly vscode.Disposable[] {
     host.registerTool(
       "bulkhead_check",
       tool(async ({ path }) => {
-        const document = await vscode.workspace.openTextDocument(uriOf(String(path)));
+        const document = await vscode.workspace.openTextDocument(await uriOf(String(path)));
         return ask(checkRequest, { name: document.uri.toString(), text: document.getText() });
       }),
     ),
@@ -39,12 +39,23 @@ function isToolHost(host: unknown): host is ToolHost {
   return typeof host === "object" && host !== null && typeof Reflect.get(host, "registerTool") === "function";
 }
 
-/** A URI, a path, or a path from the first folder of the workspace. */
-function uriOf(path: string): vscode.Uri {
+/** A URI, a path, or a path from the first folder of the workspace that has such a file. */
+async function uriOf(path: string): Promise<vscode.Uri> {
   if (/^[\w+.-]{2,}:/u.test(path)) return vscode.Uri.parse(path);
-  const [folder] = vscode.workspace.workspaceFolders ?? [];
   const isAbsolute = path.startsWith("/") || /^[A-Za-z]:/u.test(path);
-  return folder === undefined || isAbsolute ? vscode.Uri.file(path) : vscode.Uri.joinPath(folder.uri, path);
+  const [first, ...more] = isAbsolute ? [] : (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => vscode.Uri.joinPath(uri, path));
+  if (first === undefined) return vscode.Uri.file(path);
+  for (const uri of [first, ...more]) if (await exists(uri)) return uri;
+  return first;
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The text as the editor hands it to a model; its classes are as new as the tools. */
