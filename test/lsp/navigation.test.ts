@@ -20,9 +20,9 @@ interface Location {
 
 const dockerfile = "ARG V=1\nFROM debian:$V AS base\nFROM base\nCOPY --from=base /a /b\n";
 
-async function open(uri: string, languageId: string, text: string, folder?: string): Promise<LspClient> {
+async function open(uri: string, languageId: string, text: string, folder?: string, locale?: string): Promise<LspClient> {
   client = new LspClient();
-  await client.initialize(folder === undefined ? null : pathToFileURL(folder).href);
+  await client.initialize(folder === undefined ? null : pathToFileURL(folder).href, locale);
   await client.open(uri, languageId, text);
   return client;
 }
@@ -61,6 +61,19 @@ test("a Secret of another file of the workspace, which is not open", async () =>
   expect(symbols.map(({ name }) => name)).toEqual(["Pod/p"]);
   const closed = await server.request<readonly { readonly name: string }[]>("workspace/symbol", { query: "secret/door" });
   expect(closed.map(({ name }) => name)).toEqual(["Secret/door-key"]);
+});
+
+test.each([
+  ["en", "Secret cannot be called `front-door`: the name is taken"],
+  ["zh-cn", "Secret 不能命名为 `front-door`：该名称已被占用"],
+])("a name that an object of a closed file has is refused (%s)", async (locale, why) => {
+  const folder = mkdtempSync(join(tmpdir(), "bulkhead-taken-"));
+  folders.push(folder);
+  writeFileSync(join(folder, "other.yaml"), "apiVersion: v1\nkind: Secret\nmetadata:\n  name: front-door\n");
+  const uri = pathToFileURL(join(folder, "secret.yaml")).href;
+  const server = await open(uri, "yaml", "apiVersion: v1\nkind: Secret\nmetadata: {name: door-key}\n", folder, locale);
+  const asked = { textDocument: { uri }, position: { line: 2, character: 20 }, newName: "front-door" };
+  await expect(server.request("textDocument/rename", asked)).rejects.toThrow(why);
 });
 
 test("names of files that are not open are offered, in step with the files", async () => {

@@ -15,7 +15,8 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysed, Engine } from "../engine/engine.js";
 import type { Host } from "../engine/host.js";
 import type { Language } from "../engine/language.js";
-import { type FileName, nameAt, namesOf, namesOfSource, sameName } from "../engine/names.js";
+import { allSame, type FileName, formFault, type Located, nameAt, namesOf, namesOfSource, renameFault, sameName } from "../engine/names.js";
+import { tongueData, tongueOf } from "../engine/tongue.js";
 import { toRange } from "./diagnostics.js";
 import { decodeName } from "./names.js";
 
@@ -61,9 +62,9 @@ export class Navigation {
     const names = namesOf(analysed);
     const one = nameAt(names, document.offsetAt(position));
     if (one === undefined) return [];
-    return sameName(one, names, true).map(({ range, role }) => ({
-      range: toRange(document, range),
-      kind: role === "declaration" ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+    return sameName({ file: document, name: one }, located({ document, names })).map(({ name }) => ({
+      range: toRange(document, name.range),
+      kind: name.role === "declaration" ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
     }));
   }
 
@@ -77,14 +78,23 @@ export class Navigation {
   async rename(here: Open, position: Position, newName: string): Promise<WorkspaceEdit | null> {
     const one = nameAt(namesOf(here.analysed), here.document.offsetAt(position));
     if (one?.form === undefined) return null;
-    if (!one.form.test(newName))
-      throw new ResponseError(ErrorCodes.InvalidParams, `${one.kind} cannot be called ${newName}: it must match ${one.form.source}`);
+    await this.refuse(here, formFault(one, newName));
+    const around = await this.around(here, one, one.name);
+    const places = allSame({ file: here.document, name: one }, around);
+    await this.refuse(here, renameFault(places, newName, await this.around(here, one, newName)));
     const changes: Record<string, TextEdit[]> = {};
-    for (const { document, name } of await this.same(here, one)) {
+    for (const { file, name } of places) {
       if (name.form === undefined) continue;
-      changes[document.uri] = [...(changes[document.uri] ?? []), { range: toRange(document, name.range), newText: newName }];
+      changes[file.uri] = [...(changes[file.uri] ?? []), { range: toRange(file, name.range), newText: newName }];
     }
     return { changes };
+  }
+
+  /** Tells the user why not, in the tongue of the settings. */
+  private async refuse({ analysed: { settings } }: Open, fault: string | undefined): Promise<void> {
+    if (fault === undefined) return;
+    await this.host.load(tongueData(settings));
+    throw new ResponseError(ErrorCodes.InvalidParams, tongueOf(this.host.data, settings).message(fault));
   }
 
   /** What files declare for the whole workspace, by a part of its name: the open ones, and others that hold the last word of it. */
@@ -102,13 +112,17 @@ export class Navigation {
   }
 
   private async same(here: Open, one: FileName): Promise<readonly Found[]> {
+    return sameName({ file: here.document, name: one }, await this.around(here, one, one.name));
+  }
+
+  /** The names of the files in which `one` is known and a word stands. */
+  private async around(here: Open, one: FileName, word: string): Promise<readonly Found[]> {
     const found: Found[] = [];
-    for await (const { document, names } of this.filesFor(here, one))
-      for (const name of sameName(one, names, document.uri === here.document.uri)) found.push({ document, name });
+    for await (const file of this.filesFor(here, one, word)) found.push(...located(file));
     return found;
   }
 
-  private async *filesFor(here: Open, one: FileName): AsyncIterable<FileNames> {
+  private async *filesFor(here: Open, one: FileName, word: string): AsyncIterable<FileNames> {
     yield { document: here.document, names: namesOf(here.analysed) };
     if (one.reach === "slice") return;
     // The same file may be spelt in two ways.
@@ -118,7 +132,7 @@ export class Navigation {
       seen.add(decodeName(document.uri));
       yield { document, names: namesOf(analysed) };
     }
-    yield* this.closedWith(one.name, seen, here.analysed.language);
+    yield* this.closedWith(word, seen, here.analysed.language);
   }
 
   /** Files of the workspace that hold a word and are not among `seen`, with their names: of one language, or of any. */
@@ -145,14 +159,15 @@ function symbolsOf({ document, names }: FileNames, query: string): readonly Symb
       const declared = role === "declaration" && (reach === "workspace" || kind === "stage");
       return declared && !kind.startsWith("key of") && `${kind}/${name}`.toLowerCase().includes(wanted);
     })
-    .map((name) => ({ name: `${name.kind}/${name.name}`, kind: SymbolKind.Object, location: locationOf({ document, name }) }));
+    .map((name) => ({ name: `${name.kind}/${name.name}`, kind: SymbolKind.Object, location: locationOf({ file: document, name }) }));
 }
 
-interface Found {
-  readonly document: TextDocument;
-  readonly name: FileName;
+type Found = Located<TextDocument>;
+
+function located({ document, names }: FileNames): readonly Found[] {
+  return names.map((name) => ({ file: document, name }));
 }
 
-function locationOf({ document, name }: Found): Location {
-  return { uri: document.uri, range: toRange(document, name.range) };
+function locationOf({ file, name }: Found): Location {
+  return { uri: file.uri, range: toRange(file, name.range) };
 }

@@ -15,8 +15,18 @@ export interface NamedPlace {
   readonly scope?: string | undefined;
   /** The declaration that counts at this place, where others have the same key. */
   readonly declaredAt?: Range | undefined;
-  /** What a new name must look like; without it the name here cannot be changed. */
-  readonly form?: RegExp | undefined;
+  /** What a new name must be like; without it the name here cannot be changed. */
+  readonly form?: NameForm | undefined;
+  /** Of a declaration: what it is one of. No two of the same slice (or, where the key is known everywhere, of the same namespace) are given one name. */
+  readonly among?: string | undefined;
   /** What is named, in a word: `stage`, `ConfigMap`. */
   readonly kind: string;
+}
+
+/** Why something cannot be called by a new name, worded like a finding; undefined where it can. */
+export type NameForm = (newName: string) => string | undefined;
+
+/** The form of names that a pattern describes. */
+export function matching(pattern: RegExp): NameForm {
+  return (newName) => (pattern.test(newName) ? undefined : `it must match \`${pattern.source}\``);
 }

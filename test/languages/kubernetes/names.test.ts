@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { namesAt, takes } from "../../support/namesIn.js";
+import { namesAt, renaming, takes } from "../../support/namesIn.js";
 
 const at = (text: string) => namesAt(text, "all.yaml");
 
@@ -45,6 +45,26 @@ spec: {containers: [{name: c, envFrom: [{configMapRef: {name: settings$0}}]}]}
 `;
   expect(at(configMap + pod(", namespace: bank"))).toEqual(["9:settings use"]);
   expect(at(configMap + pod(""))).toEqual(["3:settings declaration", "9:settings use"]);
+});
+
+test("a name that may be one of several namespaces is not changed, from whichever place", () => {
+  const bank = configMap.replace("namespace: shop", "namespace: bank");
+  const pod =
+    "apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec: {containers: [{name: c, envFrom: [{configMapRef: {name: settings$0}}]}]}\n";
+  const why = "ConfigMap `settings` is in several namespaces: `shop`, `bank`; write the namespace where none stands";
+  expect(renaming(configMap + bank + pod, "all.yaml", "b")).toBe(why);
+  const fromShop = configMap.replace("name: settings", "name: settings$0");
+  expect(renaming(fromShop + bank + pod.replace("$0", ""), "all.yaml", "b")).toBe(why);
+  expect(renaming(fromShop + bank, "all.yaml", "b")).toBeUndefined();
+  expect(renaming(configMap + pod, "all.yaml", "b")).toBeUndefined();
+});
+
+test("a name that another object of the kind has in the namespace is refused", () => {
+  const other = configMap.replace("name: settings", "name: options");
+  const here = configMap.replace("name: settings", "name: settings$0");
+  expect(renaming(here + other, "all.yaml", "options")).toBe("ConfigMap cannot be called `options`: the name is taken");
+  expect(renaming(here + other.replace("shop", "bank"), "all.yaml", "options")).toBeUndefined();
+  expect(renaming(here + other.replace("ConfigMap", "Secret"), "all.yaml", "options")).toBeUndefined();
 });
 
 test("volumes, ports and containers are known in their Pod", () => {

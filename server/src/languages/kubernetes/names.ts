@@ -1,5 +1,5 @@
 import { fieldKey } from "../../knowledge/fieldKey.js";
-import type { NamedPlace } from "../../text/names.js";
+import { matching, type NamedPlace } from "../../text/names.js";
 import type { Range } from "../../text/range.js";
 import { type DataNode, entryOf, keyText, type MappingNode, type ScalarNode, stringOf } from "../../text/tree.js";
 import type { Catalogue } from "./catalogue.js";
@@ -31,7 +31,7 @@ function objectNames({ node, kind }: ApiObject): readonly NamedPlace[] {
   const scope = withoutNamespace.has(kind) ? undefined : stringOf(entryOf(metadata, "namespace")?.value);
   const keys = kind === "ConfigMap" || kind === "Secret" ? ["data", "stringData", "binaryData"].flatMap((part) => keysOf(node, part)) : [];
   return [
-    ...placeOf(name, { key: `${kind} ${text}`, role: "declaration", reach: "workspace", scope, kind, form: nameForm }),
+    ...placeOf(name, { key: `${kind} ${text}`, role: "declaration", reach: "workspace", scope, kind, form: nameForm, among: kind }),
     ...keys.flatMap((key) =>
       placeOf(key, {
         key: `${kind} ${text} key ${keyText(key)}`,
@@ -140,6 +140,6 @@ function innerRange({ range, style }: ScalarNode, text: string): Range | undefin
 }
 
 /** https://kubernetes.io/docs/concepts/overview/working-with-objects/names/ */
-const nameForm = /^[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?$/u;
-const labelForm = /^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/u;
-const keyForm = /^[-._a-zA-Z0-9]{1,253}$/u;
+const nameForm = matching(/^[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?$/u);
+const labelForm = matching(/^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/u);
+const keyForm = matching(/^[-._a-zA-Z0-9]{1,253}$/u);

@@ -1,4 +1,4 @@
-import type { NamedPlace } from "../../../text/names.js";
+import { matching, type NamedPlace } from "../../../text/names.js";
 import { rangeOf } from "../syntax/span.js";
 import type { DockerfileTree, Heredoc } from "../syntax/tree.js";
 
@@ -17,4 +17,4 @@ function placesOf({ marker, name, end }: Heredoc, key: string): readonly NamedPl
   return end === undefined ? [announced] : [announced, { ...common, role: "use", range: { start: end.end - name.length, end: end.end } }];
 }
 
-const heredocForm = /^[\w.-]+$/u;
+const heredocForm = matching(/^[\w.-]+$/u);

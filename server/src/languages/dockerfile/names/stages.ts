@@ -1,4 +1,4 @@
-import type { NamedPlace } from "../../../text/names.js";
+import { matching, type NamedPlace } from "../../../text/names.js";
 import { conversionOf } from "../convert/conversion.js";
 import { stageUsesOf } from "../stageUses.js";
 import { rangeOf, type Span } from "../syntax/span.js";
@@ -30,4 +30,4 @@ function common({ index }: Stage): Pick<NamedPlace, "key" | "reach" | "kind"> {
 }
 
 /** https://github.com/moby/buildkit/blob/master/frontend/dockerfile/instructions/parse.go, the pattern of build stage names. */
-const stageForm = /^[a-z][a-z0-9\-_.]*$/u;
+const stageForm = matching(/^[a-z][a-z0-9\-_.]*$/u);

@@ -1,4 +1,4 @@
-import type { NamedPlace } from "../../../text/names.js";
+import { matching, type NamedPlace } from "../../../text/names.js";
 import type { Range } from "../../../text/range.js";
 import { conversionOf, readingsOf } from "../convert/conversion.js";
 import { isPredefined } from "../predefined.js";
@@ -33,7 +33,7 @@ function common(name: string): Pick<NamedPlace, "key" | "name" | "reach" | "kind
   return { key: `variable ${name}`, name, reach: "slice", kind: "variable" };
 }
 
-const variableForm = /^[A-Za-z_]\w*$/u;
+const variableForm = matching(/^[A-Za-z_]\w*$/u);
 
 interface Declaration {
   readonly name: string;
