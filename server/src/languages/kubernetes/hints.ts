@@ -3,7 +3,7 @@ import { entryOf, keyText, type ScalarNode } from "../../text/tree.js";
 import { quantityNanos } from "../../values/quantity.js";
 import type { Catalogue } from "./catalogue.js";
 import type { KubernetesDocument } from "./document.js";
-import { isWindows } from "./opinions/containers.js";
+import { effectiveSetting, isWindows } from "./opinions/containers.js";
 import { qualityOfService } from "./qualityOfService.js";
 import { nodesByType, present, type TypedNode } from "./typedNodes.js";
 
@@ -56,19 +56,12 @@ function pullPolicy({ text }: ScalarNode): string {
 
 /** Whom the kernel takes the container's first process for. */
 function userOf(container: TypedNode): string {
-  const user = effective(container, "runAsUser");
-  const nonRoot = effective(container, "runAsNonRoot") === true;
+  const user = effectiveSetting(container, "runAsUser")?.node.value;
+  const nonRoot = effectiveSetting(container, "runAsNonRoot")?.node.value === true;
   const hostUsers = present(container.parent?.node, "hostUsers");
   const mapped = hostUsers?.kind === "scalar" && hostUsers.value === false;
   if (user === undefined) return nonRoot ? "user of the image, never root" : "user of the image";
   return Number(user) === 0 && mapped ? "root of its user namespace" : `user ${String(user)}`;
-}
-
-/** The container's own setting, else that of its Pod. */
-function effective(container: TypedNode, name: string): ScalarNode["value"] | undefined {
-  const nodes = [container, container.parent].map((owner) => present(present(owner?.node, "securityContext"), name));
-  const node = nodes.find((candidate) => candidate !== undefined);
-  return node?.kind === "scalar" ? node.value : undefined;
 }
 
 /** The largest amount that the API server keeps; what is more becomes this. */

@@ -4,22 +4,18 @@ import { keyText } from "../../text/tree.js";
 import type { Catalogue, TypeShape } from "./catalogue.js";
 import type { KubernetesDocument } from "./document.js";
 import { names } from "./names.js";
-import { applies } from "./podSecurity/check.js";
 import { checkedPod } from "./podSecurity/checkedPod.js";
-import { podSecurityChecks } from "./podSecurity/checks.js";
+import { failuresOf, newest } from "./podSecurity/failures.js";
 import { nodesByType } from "./typedNodes.js";
 
 /** Quantities, names of other objects, and what reaches through the wall to the host: what Pod Security baseline forbids. */
 export function marks(document: KubernetesDocument, catalogue: Catalogue): readonly Mark[] {
   const types = nodesByType(document, catalogue);
   const references = names(document, catalogue).filter(({ role }) => role === "use");
-  const minor = Number.POSITIVE_INFINITY;
-  const baseline = podSecurityChecks.filter((check) => applies(check, "baseline", minor));
-  const pods = (types.get("core/v1.PodSpec") ?? []).map((pod) => checkedPod(pod, minor, true));
-  const weakened = pods.flatMap((pod) => baseline.flatMap((check) => [...check.judge(pod)]));
+  const weakened = (types.get("core/v1.PodSpec") ?? []).flatMap((pod) => failuresOf(checkedPod(pod, newest, true), "baseline"));
   return [
     ...references.map(({ range }): Mark => ({ kind: "reference", range })),
-    ...weakened.map(({ range }): Mark => ({ kind: "weakened", range })),
+    ...weakened.map(({ problem: { range } }): Mark => ({ kind: "weakened", range })),
     ...[...types].flatMap(([type, nodes]) =>
       nodes.flatMap(({ node }) =>
         node.entries.flatMap(({ key, value, merged }) =>

@@ -50,10 +50,10 @@ spec:
       securityContext:
         allowPrivilegeEscalation: false
         runAsNonRoot: true
-        capabilities:
-          drop: [ALL]
         seccompProfile:
           type: RuntimeDefault
+        capabilities:
+          drop: [ALL]
     - name: side
       image: b:1
 `);
@@ -101,20 +101,95 @@ spec:
       image: a:1
       securityContext: {allowPrivilegeEscalation: false, runAsNonRoot: true, capabilities: {drop: [ALL]}}
 `);
-    expect(found.map(({ changes }) => changes)).toEqual([
-      ["− spec.hostNetwork", "+ containers[0].securityContext.seccompProfile: type:RuntimeDefault"],
-    ]);
+    expect(found.map(({ changes }) => changes)).toEqual([["+ securityContext.seccompProfile: type:RuntimeDefault", "− hostNetwork"]]);
   });
 
-  test("only the author knows another user than root", () => {
+  test("what reaches the host goes, whichever way it is written", () => {
+    const text = `apiVersion: v1
+kind: Pod
+metadata:
+  name: a
+  annotations:
+    container.apparmor.security.beta.kubernetes.io/web: unconfined
+spec:
+  securityContext:
+    runAsUser: 0 # as ever
+    seccompProfile: {type: Unconfined}
+    seLinuxOptions: {type: spc_t, level: "s0:c1"}
+    sysctls:
+    - {name: kernel.msgmax, value: "1"}
+    - {name: net.ipv4.tcp_syncookies, value: "1"}
+  containers:
+  - name: web
+    image: $0a:1
+    ports:
+    - {containerPort: 80, hostPort: 80}
+    livenessProbe: {tcpSocket: {port: 80, host: example.org}}
+    securityContext:
+      runAsNonRoot: false
+      appArmorProfile:
+        type: Unconfined
+      seLinuxOptions:
+        user: system_u
+      capabilities:
+        add: [SYS_ADMIN, NET_RAW]
+`;
+    const result = hardened(text, whole);
+    expect(left(result)).toEqual([]);
+    expect(result).toBe(`apiVersion: v1
+kind: Pod
+metadata:
+  name: a
+spec:
+  securityContext:
+    seccompProfile: {type: RuntimeDefault}
+    seLinuxOptions: {level: "s0:c1"}
+    sysctls:
+    - {name: net.ipv4.tcp_syncookies, value: "1"}
+  containers:
+  - name: web
+    image: a:1
+    ports:
+    - {containerPort: 80}
+    livenessProbe: {tcpSocket: {port: 80}}
+    securityContext:
+      runAsNonRoot: true
+      allowPrivilegeEscalation: false
+      capabilities:
+        drop: [ALL]
+`);
+  });
+
+  test("what only the author knows is named", () => {
     const text = `apiVersion: v1
 kind: Pod
 metadata: {name: a}
 spec:
+  volumes:
+  - {name: v, hostPath: {path: /etc}}
   containers:
-    - {name: web, image: $0a:1, securityContext: {runAsUser: 0}}
+  - {name: web, image: $0a:1}
 `;
-    expect(left(hardened(text, whole))).toEqual(["pod-security-run-as-user"]);
+    const title = "Harden this Pod towards Pod Security restricted; left to you: volumes[0].hostPath";
+    expect(left(hardened(text, title))).toEqual(["pod-security-restricted-volumes"]);
+    const twice = text.replace("  containers", "  - {name: w, hostPath: {path: /var}}\n  containers");
+    expect(offered(twice).found.at(-1)?.title).toBe(`${title}, …`);
+    expect(offered(twice).found.map(({ title: each }) => each)).toContain("Harden container web to Pod Security restricted");
+  });
+
+  test("a container whose Pod is root by number is not forbidden to be root", () => {
+    const text = `apiVersion: v1
+kind: Pod
+metadata: {name: a}
+spec:
+  securityContext: {runAsUser: 0}
+  containers:
+  - {name: web, image: $0a:1}
+  - {name: side, image: b:1}
+`;
+    const title = "Harden container web towards Pod Security restricted; left to you: containers[0].securityContext.runAsUser";
+    expect(hardened(text, title)).not.toContain("runAsNonRoot");
+    expect(left(hardened(text, whole))).toEqual([]);
   });
 
   test.each([

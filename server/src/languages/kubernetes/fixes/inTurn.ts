@@ -24,8 +24,19 @@ export function inTurn(document: KubernetesDocument, catalogue: Catalogue, steps
     current = parseDocument({ text: applyEdits(current.text, edits), start: 0 }, catalogue, false);
     made.push(index);
   }
-  const edits = current.text === document.text ? [] : [difference(document.text, current.text)];
-  return { document: current, edits, made };
+  return { document: current, edits: editsBetween(document, current), made };
+}
+
+/** Makes the change that `next` wants of each text, until it wants none. */
+export function untilNone(document: KubernetesDocument, catalogue: Catalogue, next: Step): Omit<Outcome, "made"> {
+  let current = document;
+  for (let edits = next(current); edits !== undefined && edits.length > 0; edits = next(current))
+    current = parseDocument({ text: applyEdits(current.text, edits), start: 0 }, catalogue, false);
+  return { document: current, edits: editsBetween(document, current) };
+}
+
+function editsBetween(before: KubernetesDocument, after: KubernetesDocument): readonly TextEdit[] {
+  return before.text === after.text ? [] : [difference(before.text, after.text)];
 }
 
 /** The one edit that makes `after` of `before`. */

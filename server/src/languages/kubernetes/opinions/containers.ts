@@ -1,4 +1,4 @@
-import { type DataNode, stringOf } from "../../../text/tree.js";
+import { type DataNode, type ScalarNode, stringOf } from "../../../text/tree.js";
 import { itemsOf, present, type TypedNode } from "../typedNodes.js";
 
 /** How messages call a container. */
@@ -31,6 +31,15 @@ export function keepsRunning({ object }: TypedNode): boolean {
 /** The amount that a container or its Pod names for a resource, below `limits` or `requests`. */
 export function hasAmount(owner: TypedNode | undefined, part: "limits" | "requests", resource: string): boolean {
   return present(present(present(owner?.node, "resources"), part), resource) !== undefined;
+}
+
+/** What a container's security context says, else that of its Pod. */
+export function effectiveSetting(container: TypedNode, name: string): { readonly node: ScalarNode; readonly own: boolean } | undefined {
+  for (const owner of [container, container.parent]) {
+    const node = present(present(owner?.node, "securityContext"), name);
+    if (node?.kind === "scalar") return { node, own: owner === container };
+  }
+  return undefined;
 }
 
 /** A string in a list. */

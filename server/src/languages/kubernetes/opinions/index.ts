@@ -15,6 +15,7 @@ import { noReadinessProbe } from "./noReadinessProbe.js";
 import { noRequests } from "./noRequests.js";
 import { privilegedContainer } from "./privilegedContainer.js";
 import { privilegeEscalation } from "./privilegeEscalation.js";
+import { rootAgainstNonRoot } from "./rootAgainstNonRoot.js";
 import { runsAsRoot } from "./runsAsRoot.js";
 import { secretAccess } from "./secretAccess.js";
 import { secretInEnv } from "./secretInEnv.js";
@@ -35,6 +36,7 @@ export function opinions(tables: Tables): readonly Rule<KubernetesDocument>[] {
     clusterAdminBinding(tables),
     wildcardRbac(tables),
     secretInEnv(tables),
+    rootAgainstNonRoot(tables),
     latestTag(tables),
     identicalProbes(tables),
     blockedEviction(tables),

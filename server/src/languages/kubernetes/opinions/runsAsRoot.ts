@@ -1,10 +1,9 @@
 import type { Rule } from "../../../engine/rule.js";
-import type { ScalarNode } from "../../../text/tree.js";
 import type { KubernetesDocument } from "../document.js";
 import { at } from "../ruleOver.js";
 import type { Tables } from "../tables.js";
-import { present, type TypedNode } from "../typedNodes.js";
-import { isWindows, titleOf } from "./containers.js";
+import { present } from "../typedNodes.js";
+import { effectiveSetting, isWindows, titleOf } from "./containers.js";
 import { opinionOver, without } from "./opinionOver.js";
 import { setField } from "./setField.js";
 
@@ -23,8 +22,8 @@ export function runsAsRoot(tables: Tables): Rule<KubernetesDocument> {
       const pod = container.parent;
       const hostUsers = present(pod?.node, "hostUsers");
       if (isWindows(pod) || (hostUsers?.kind === "scalar" && hostUsers.value === false)) return;
-      const user = effective(container, "runAsUser");
-      const nonRoot = effective(container, "runAsNonRoot");
+      const user = effectiveSetting(container, "runAsUser");
+      const nonRoot = effectiveSetting(container, "runAsNonRoot");
       if (nonRoot?.node.value === true || (user !== undefined && Number(user.node.value) !== 0)) return;
       const message = `${titleOf(container)} ${user === undefined ? "runs as root where its image says so" : "runs as root"}: the kernel sees the node's root; set \`runAsNonRoot: true\` or a \`runAsUser\``;
       // Which user it is to be instead of root, only the image's author knows.
@@ -38,13 +37,4 @@ export function runsAsRoot(tables: Tables): Rule<KubernetesDocument> {
           : without(container, ["securityContext", "runAsNonRoot"], message);
     },
   );
-}
-
-/** The container's own setting, else that of its Pod. */
-function effective(container: TypedNode, name: string): { readonly node: ScalarNode; readonly own: boolean } | undefined {
-  for (const owner of [container, container.parent]) {
-    const node = present(present(owner?.node, "securityContext"), name);
-    if (node?.kind === "scalar") return { node, own: owner === container };
-  }
-  return undefined;
 }

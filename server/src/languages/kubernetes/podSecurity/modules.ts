@@ -39,7 +39,7 @@ export const seLinuxOptions: PodSecurityCheck = {
       const options = fieldOf(setter, "securityContext", "seLinuxOptions");
       const type = fieldOf(options, "type");
       const name = textOf(type);
-      if (type !== undefined && name !== undefined && (confinedTypes.get(name) ?? Number.POSITIVE_INFINITY) > pod.minor)
+      if (type !== undefined && name !== undefined && !isConfined(name, pod.minor))
         yield onValue(type, `SELinux type \`${name}\`; Pod Security baseline allows ${allowedTypes(pod.minor)}`);
       for (const part of ["user", "role"]) {
         const field = fieldOf(options, part);
@@ -50,6 +50,11 @@ export const seLinuxOptions: PodSecurityCheck = {
     }
   },
 };
+
+function isConfined(type: string, minor: number): boolean {
+  const since = confinedTypes.get(type);
+  return since !== undefined && since <= minor;
+}
 
 function allowedTypes(minor: number): string {
   return [...confinedTypes].flatMap(([name, since]) => (name !== "" && since <= minor ? [name] : [])).join(", ");

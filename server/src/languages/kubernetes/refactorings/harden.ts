@@ -1,39 +1,40 @@
 import type { Refactoring } from "../../../engine/language.js";
 import type { TextEdit } from "../../../text/edit.js";
-import { type DataNode, entryOf, type MappingNode, stringOf } from "../../../text/tree.js";
-import { removeEntry } from "../../../text/yamlEdits.js";
-import type { Plain } from "../../../text/yamlWrite.js";
+import { type DataNode, stringOf } from "../../../text/tree.js";
+import { removeEntry, removeItem } from "../../../text/yamlEdits.js";
 import type { Catalogue } from "../catalogue.js";
 import type { KubernetesDocument } from "../document.js";
-import { inTurn } from "../fixes/inTurn.js";
-import { spotAt } from "../fixes/spot.js";
+import { untilNone } from "../fixes/inTurn.js";
+import { holderOf, type Spot, spotAt } from "../fixes/spot.js";
 import { isWindows } from "../opinions/containers.js";
 import { setField } from "../opinions/setField.js";
-import { isTrue, itemsOf, nodesByType, present, type TypedNode } from "../typedNodes.js";
+import { checkedPod } from "../podSecurity/checkedPod.js";
+import { type Failure, failures, failuresOf, newest } from "../podSecurity/failures.js";
+import { type Remedy, remedyFor } from "../podSecurity/remedy.js";
+import { nodesByType, present, type TypedNode } from "../typedNodes.js";
 
-/** A field to be given a value, or to be taken out. */
-interface Change {
-  /** Path of the mapping below which the field lies. */
-  readonly owner: readonly (string | number)[];
-  readonly steps: readonly [string, ...string[]];
-  /** Undefined takes the field out. */
-  readonly value: Plain | undefined;
+type Path = Remedy["path"];
+
+/** What is to be hardened, in whatever text it stands. */
+interface Target {
+  /** How titles call it. */
+  readonly name: string;
+  readonly pod: Path;
+  /** The container, where only one is meant. */
+  readonly container: Path | undefined;
 }
 
 /**
  * Brings a Pod, or one of its containers, to what the Pod Security level restricted demands, as far as that can be known from the
- * manifest: which user an image runs as, and what takes the place of a volume of the node, is left to its author.
+ * manifest; the title says what is left to the author.
  */
 export function harden(document: KubernetesDocument, offset: number, catalogue: Catalogue): readonly Refactoring[] {
   const pod = innermost(document, catalogue, "core/v1.PodSpec", offset);
   if (pod === undefined || document.partial || isWindows(pod)) return [];
-  const all = containersOf(document, catalogue, pod);
-  const at = all.find(({ node }) => contains(node, offset));
-  const of = (title: string, changes: readonly Change[]): readonly Refactoring[] => refactoring(document, catalogue, title, changes);
-  return [
-    ...(at === undefined ? [] : of(`Harden ${nameOf(at)} to Pod Security restricted`, ofContainer(at, pod))),
-    ...of("Harden this Pod to Pod Security restricted", [...ofPod(pod), ...all.flatMap((container) => ofContainer(container, pod))]),
-  ];
+  const at = containersOf(document, catalogue, pod).find(({ node }) => contains(node, offset));
+  const whole: Target = { name: "this Pod", pod: pod.path, container: undefined };
+  const targets = at === undefined ? [whole] : [{ name: nameOf(at), pod: pod.path, container: at.path }, whole];
+  return targets.flatMap((target) => refactoring(document, catalogue, target));
 }
 
 function nameOf({ node }: TypedNode): string {
@@ -57,93 +58,134 @@ function contains({ range }: DataNode, offset: number): boolean {
   return range.start <= offset && offset <= range.end;
 }
 
-/** What shares parts of the node with the Pod. */
-function ofPod(pod: TypedNode): readonly Change[] {
-  const shared = ["hostNetwork", "hostPID", "hostIPC"].filter((name) => isTrue(present(pod.node, name)));
-  return shared.map((name): Change => ({ owner: pod.path, steps: [name], value: undefined }));
+/** A failure of the target, at the path where it can be mended. */
+interface Open {
+  readonly check: Failure["check"];
+  readonly path: Path;
 }
 
-/** What a container's own security context has to say, where neither it nor its Pod says so. */
-function ofContainer(container: TypedNode, pod: TypedNode): readonly Change[] {
-  const own = present(container.node, "securityContext");
-  const change = (steps: readonly [string, ...string[]], value: Plain | undefined): Change => ({
-    owner: container.path,
-    steps: ["securityContext", ...steps],
-    value,
+function openFailures(document: KubernetesDocument, catalogue: Catalogue, { pod, container }: Target): readonly Open[] {
+  const spec = nodesByType(document, catalogue)
+    .get("core/v1.PodSpec")
+    ?.find(({ path }) => isSame(path, pod));
+  if (spec === undefined) return [];
+  return container === undefined ? failures(spec, "restricted").flatMap(openAt) : ofContainer(spec, container);
+}
+
+function openAt({ check, problem: { path } }: Failure): readonly Open[] {
+  return path === undefined ? [] : [{ check, path }];
+}
+
+/** What a Pod's security context says or lacks for a container that has no such field itself is mended in the container. */
+function ofContainer(spec: TypedNode, container: Path): readonly Open[] {
+  const pod = checkedPod(spec, newest, false);
+  const own = pod.containers.filter(({ path }) => isSame(path, container));
+  const context = present(own[0]?.node, "securityContext");
+  const found = failuresOf({ ...pod, containers: own }, "restricted").flatMap(openAt);
+  const open = found.flatMap(({ check, path }): Open[] => {
+    if (isSame(path.slice(0, container.length), container)) return [{ check, path }];
+    const [holder, field] = path.slice(spec.path.length);
+    const isInherited = holder === "securityContext" && typeof field === "string" && inherited.has(field);
+    return isInherited && present(context, field) === undefined ? [{ check, path: [...container, holder, field] }] : [];
   });
-  const standing = [own, present(pod.node, "securityContext")];
-  const changes: Change[] = [];
-  if (isTrue(present(own, "privileged"))) changes.push(change(["privileged"], undefined));
-  if (!isFalse(present(own, "allowPrivilegeEscalation"))) changes.push(change(["allowPrivilegeEscalation"], false));
-  if (!isTrue(standing.map((context) => present(context, "runAsNonRoot")).find((node) => node !== undefined)))
-    changes.push(change(["runAsNonRoot"], true));
-  if (stringOf(present(own, "procMount")) === "Unmasked") changes.push(change(["procMount"], undefined));
-  const profile = standing.map((context) => present(context, "seccompProfile")).find((node) => node !== undefined);
-  if (!["RuntimeDefault", "Localhost"].includes(stringOf(present(profile, "type")) ?? ""))
-    changes.push(change(["seccompProfile"], { type: "RuntimeDefault" }));
-  return [...changes, ...ofCapabilities(own, change)];
+  // A root by number that its Pod prescribes would be refused for `runAsNonRoot`.
+  const isRoot = open.some(({ path }) => path.at(-1) === "runAsUser" && present(context, "runAsUser") === undefined);
+  return isRoot ? open.filter(({ path }) => path.at(-1) !== "runAsNonRoot") : open;
 }
 
-function ofCapabilities(
-  context: DataNode | undefined,
-  change: (steps: readonly [string, ...string[]], value: Plain | undefined) => Change,
-): readonly Change[] {
-  const capabilities = present(context, "capabilities");
-  const added = itemsOf(capabilities, "add").map(stringOf);
-  const kept = added.filter((name) => name === "NET_BIND_SERVICE");
-  const drops = present(capabilities, "drop");
-  return [
-    ...(kept.length === added.length ? [] : [change(["capabilities", "add"], undefined)]),
-    ...(kept.length === added.length || kept.length === 0 ? [] : [change(["capabilities", "add"], ["NET_BIND_SERVICE"])]),
-    // A list is replaced as a whole: what it drops is among all.
-    ...(drops === undefined || dropsAll(capabilities) ? [] : [change(["capabilities", "drop"], undefined)]),
-    ...(dropsAll(capabilities) ? [] : [change(["capabilities", "drop"], ["ALL"])]),
-  ];
-}
+const inherited: ReadonlySet<string> = new Set(["runAsNonRoot", "runAsUser", "seccompProfile"]);
 
-function isFalse(node: DataNode | undefined): boolean {
-  return node?.kind === "scalar" && node.value === false;
-}
-
-function dropsAll(capabilities: DataNode | undefined): boolean {
-  return itemsOf(capabilities, "drop").some((item) => stringOf(item) === "ALL");
-}
-
-/** Makes the changes one after the other; none where nothing can be changed. */
-function refactoring(
-  document: KubernetesDocument,
-  catalogue: Catalogue,
-  title: string,
-  changes: readonly Change[],
-): readonly Refactoring[] {
-  const { edits, made } = inTurn(
-    document,
-    catalogue,
-    changes.map((change) => (current) => editsFor(current, change)),
-  );
-  const shownChanges = changes.filter((_change, index) => made.includes(index)).map(shown);
+/** Makes one change after the other; nothing where none can be made. */
+function refactoring(document: KubernetesDocument, catalogue: Catalogue, target: Target): readonly Refactoring[] {
+  const changes: string[] = [];
+  const refused = new Set<string>();
+  const next = (current: KubernetesDocument): readonly TextEdit[] | undefined => {
+    const remedies = openFailures(current, catalogue, target).flatMap(({ check, path }) => remedyFor(check, path) ?? []);
+    // What is written first leaves no mapping empty from which something is taken.
+    for (const remedy of remedies.sort((a, b) => Number(a.value === undefined) - Number(b.value === undefined))) {
+      if (refused.has(remedy.path.join("/"))) continue;
+      const made = changes.length < mostChanges ? editsFor(current, remedy, target.pod) : undefined;
+      if (made !== undefined && made.edits.length > 0) {
+        changes.push(made.shown);
+        return made.edits;
+      }
+      refused.add(remedy.path.join("/"));
+    }
+    return undefined;
+  };
+  const { document: after, edits } = untilNone(document, catalogue, next);
+  const left = openFailures(after, catalogue, target).map(({ path }) => shownPath(path, target.pod));
   // What is taken out to be written anew is one change.
-  const listed = shownChanges.filter((line) => !shownChanges.some((other) => other.startsWith(`+ ${line.slice(2)}:`)));
-  return edits.length === 0 ? [] : [{ title, edits, changes: listed }];
+  const listed = changes.filter((line) => !changes.some((other) => other.startsWith(`+ ${line.slice(2)}:`)));
+  return edits.length === 0 ? [] : [{ title: titleOf(target, [...new Set(left)]), edits, changes: listed }];
 }
 
-function editsFor(document: KubernetesDocument, { owner, steps, value }: Change): readonly TextEdit[] | undefined {
-  const node = spotAt(document, owner)?.node;
-  if (node?.kind !== "mapping") return undefined;
-  if (value !== undefined) return setField(document, node, steps, value)[0]?.edits;
-  let holder: MappingNode = node;
-  for (const step of steps.slice(0, -1)) {
-    const next = entryOf(holder, step)?.value;
-    if (next?.kind !== "mapping") return undefined;
-    holder = next;
+/** More than any Pod needs: the end of what would not end. */
+const mostChanges = 500;
+
+function titleOf({ name }: Target, left: readonly string[]): string {
+  if (left.length === 0) return `Harden ${name} to Pod Security restricted`;
+  const [first] = left;
+  const more = left.length === 1 ? "" : ", …";
+  return `Harden ${name} towards Pod Security restricted; left to you: ${first}${more}`;
+}
+
+interface Made {
+  readonly edits: readonly TextEdit[];
+  readonly shown: string;
+}
+
+function editsFor(document: KubernetesDocument, { path, value }: Remedy, pod: Path): Made | undefined {
+  const spot = spotAt(document, path);
+  const isList = spot?.node !== undefined && spot.node.kind !== "scalar";
+  const edits = value === undefined || isList ? removal(document, value === undefined ? widest(document, path) : path) : setting();
+  const place = shownPath(value === undefined ? widest(document, path) : path, pod);
+  return (
+    edits && { edits, shown: value === undefined || isList ? `− ${place}` : `+ ${place}: ${JSON.stringify(value).replace(/["{}]/gu, "")}` }
+  );
+
+  function setting(): readonly TextEdit[] | undefined {
+    for (let length = path.length - 1; length > 0; length--) {
+      const owner = spotAt(document, path.slice(0, length))?.node;
+      const [step, ...others] = path.slice(length);
+      if (owner?.kind === "mapping" && typeof step === "string" && value !== undefined)
+        return setField(document, owner, [step, ...others.map(String)], value)[0]?.edits;
+    }
+    return undefined;
   }
-  const entry = entryOf(holder, steps.at(-1) ?? "");
-  return entry && removeEntry(document.text, holder, entry);
 }
 
-/** `drop: [ALL]` of `container a`, as a list of changes shows it. */
-function shown({ owner, steps, value }: Change): string {
-  const place = [...owner.slice(-2), ...steps].map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`)).join("");
-  const path = place.replace(/^\./u, "");
-  return value === undefined ? `− ${path}` : `+ ${path}: ${JSON.stringify(value).replace(/["{}]/gu, "")}`;
+function removal(document: KubernetesDocument, path: Path): readonly TextEdit[] | undefined {
+  const spot = spotAt(document, path);
+  const step = path.at(-1);
+  const holder = spot?.holders.at(-1);
+  if (typeof step === "number") return holder?.kind === "sequence" ? removeItem(document.text, holder, step) : undefined;
+  const mapping = spot && holderOf(spot);
+  return mapping === undefined || spot?.entry === undefined ? undefined : removeEntry(document.text, mapping, spot.entry);
+}
+
+/** What holds nothing but what is taken out goes with it: the list of added capabilities with its only item. */
+function widest(document: KubernetesDocument, path: Path): Path {
+  const outer = path.slice(0, -1);
+  const held = heldBy(spotAt(document, path));
+  return held === 1 && typeof outer.at(-1) === "string" && outer.at(-1) !== "metadata" ? widest(document, outer) : path;
+}
+
+function heldBy(spot: Spot | undefined): number | undefined {
+  const holder = spot?.holders.at(-1);
+  if (holder?.kind === "mapping") return holder.entries.length;
+  return holder?.kind === "sequence" ? holder.items.length : undefined;
+}
+
+/** `containers[0].securityContext.privileged`: steps from the Pod's spec, or from what holds it. */
+function shownPath(path: Path, pod: Path): string {
+  const steps = isSame(path.slice(0, pod.length), pod) ? path.slice(pod.length) : path.slice(pod.length - 1);
+  return steps
+    .map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`))
+    .join("")
+    .replace(/^\./u, "");
+}
+
+function isSame(one: Path, other: Path): boolean {
+  return one.length === other.length && one.every((step, index) => step === other[index]);
 }

@@ -312,3 +312,11 @@ test("a level has every check that it should, and no id twice", () => {
   expect(checks).toHaveLength(19);
   expect(new Set(checks.map(({ equivalents }) => equivalents?.[0])).size).toBe(19);
 });
+
+test("the newest standard knows no more types of SELinux than any other", () => {
+  const found = findingsOf(pod("  securityContext: {seLinuxOptions: {type: spc_t}}"), "kubernetes", {
+    ...defaultSettings,
+    podSecurity: { level: "baseline", version: undefined },
+  });
+  expect(found.map(({ rule }) => rule)).toContain("kubernetes/pod-security-se-linux-options");
+});

@@ -1,8 +1,8 @@
 import type { RuleFamily } from "../../../../engine/rule.js";
 import type { KubernetesDocument } from "../../document.js";
-import { applies } from "../../podSecurity/check.js";
 import { checkedPod } from "../../podSecurity/checkedPod.js";
 import { podSecurityChecks } from "../../podSecurity/checks.js";
+import { failuresOf, newest } from "../../podSecurity/failures.js";
 import type { Tables } from "../../tables.js";
 import { nodesByType } from "../../typedNodes.js";
 
@@ -12,13 +12,10 @@ export function podSecurity({ catalogue }: Tables): RuleFamily<KubernetesDocumen
     metas: podSecurityChecks.map(({ meta }) => meta),
     *check(document, { podSecurity: asked }) {
       if (asked === undefined) return;
-      const minor = asked.version === undefined ? Number.POSITIVE_INFINITY : Number(asked.version.split(".")[1]);
-      const checks = podSecurityChecks.filter((check) => applies(check, asked.level, minor));
+      const minor = asked.version === undefined ? newest : Number(asked.version.split(".")[1]);
       for (const spec of nodesByType(document, catalogue).get("core/v1.PodSpec") ?? []) {
-        const pod = checkedPod(spec, minor, document.partial);
-        for (const { meta, judge } of checks) {
-          for (const problem of judge(pod)) yield { ...problem, rule: meta.id };
-        }
+        for (const { check, problem } of failuresOf(checkedPod(spec, minor, document.partial), asked.level))
+          yield { ...problem, rule: check.meta.id };
       }
     },
   };
