@@ -14,7 +14,7 @@ import {
   window,
   workspace,
 } from "vscode";
-import { judged, open, problems, rangeOf } from "./editor.js";
+import { judged, open, problems, problemsCount, rangeOf } from "./editor.js";
 import { equal, eventually, holds, test } from "./runner.js";
 
 test("a workload has its level of Pod Security above it, and what follows from it within", async () => {
@@ -62,6 +62,34 @@ test("a Dockerfile is laid out", async () => {
   edit.set(document.uri, edits ?? []);
   await workspace.applyEdit(edit);
   equal(document.getText(), "FROM alpine:3.22\nRUN a \\\n    b\n", "text");
+});
+
+test("what leaves no doubt is mended together, the rest can be silenced with a reason", async () => {
+  const socket = "/var/run/docker.sock";
+  const env = "env:\n    - name: A\n      value: yes\n    - name: B\n      value: no\n";
+  const volumes = `  volumes:\n  - name: v\n    hostPath:\n      path: ${socket}\n`;
+  const content = `apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\nspec:\n${volumes}  containers:\n  - name: a\n    image: b:1\n    ${env}`;
+  const document = await workspace.openTextDocument({ language: "yaml", content });
+  await window.showTextDocument(document);
+  await problemsCount(document, 3);
+  const actionsOf = (range: Range, kind: string) =>
+    commands.executeCommand<CodeAction[]>("vscode.executeCodeActionProvider", document.uri, range, kind);
+  const [all] = await actionsOf(rangeOf(document, content), "source.fixAll.bulkhead");
+  if (all?.edit !== undefined) await workspace.applyEdit(all.edit);
+  await problemsCount(document, 1);
+  holds(document.getText().includes('value: "yes"') && document.getText().includes('value: "no"'), `text: ${document.getText()}`);
+  const silence = (await actionsOf(rangeOf(document, socket), "quickfix")).find(({ title }) => title.startsWith("Ignore"));
+  if (silence?.edit !== undefined) await workspace.applyEdit(silence.edit);
+  const [asked] = await eventually(
+    () => (problems(document)[0]?.code === "kubernetes/ignore-comment-reason" ? problems(document) : undefined),
+    () => `a reason to be asked for; text: ${document.getText()}`,
+  );
+  const line = document.lineAt(asked?.range.start.line ?? 0).text;
+  holds(/# bulkhead-ignore kubernetes\/docker-socket: /u.test(line), `the comment: ${line}`);
+  const reasoned = new WorkspaceEdit();
+  reasoned.replace(document.uri, rangeOf(document, line), line.replace(/:[^:]*$/u, ": it builds images"));
+  await workspace.applyEdit(reasoned);
+  await problemsCount(document, 0);
 });
 
 test("a part of a manifest is laid out, the whole is not", async () => {
