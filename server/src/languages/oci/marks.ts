@@ -1,4 +1,5 @@
 import type { Mark } from "../../engine/language.js";
+import { isRuntimeSocket } from "../../values/runtimeSocket.js";
 import type { OciDocument } from "./document.js";
 import { type Found, first, lookup, size, text } from "./look.js";
 import { isHostNamespace } from "./rules/namespacePath.js";
@@ -19,9 +20,6 @@ const mighty: ReadonlySet<string> = new Set([
   "CAP_SYS_RAWIO",
 ]);
 
-/** Sockets of daemons that start any container for whoever may write to them, below /run. */
-const socket = /^(?:\/var)?\/run\/(?:docker\.sock|(?:k3s\/)?containerd\/containerd\.sock|crio\/crio\.sock|podman\/podman\.sock)$/u;
-
 /** What reaches through the wall to the host: mighty capabilities, new privileges on exec, its namespaces, sockets, disks and devices, no filter at all. */
 export function marks(document: OciDocument): readonly Mark[] {
   if (document.root === undefined) return [];
@@ -37,7 +35,7 @@ function ofConfig(root: Found): readonly Found[] {
     ...lookup(root, "process.noNewPrivileges").filter(({ node }) => node.kind === "scalar" && node.value === false),
     ...open(first(root, "linux.seccomp")),
     ...lookup(root, "linux.namespaces[].path").filter((path) => isHostNamespace(text(path) ?? "")),
-    ...lookup(root, "mounts[].source").filter((source) => socket.test(text(source) ?? "")),
+    ...lookup(root, "mounts[].source").filter((source) => isRuntimeSocket(text(source) ?? "")),
     ...lookup(root, "linux.devices[].type").filter((type) => text(type) === "b"),
     ...allDevices(lookup(root, "linux.resources.devices[]")),
     ...lookup(root, "linux.maskedPaths").filter((paths) => paths.node.kind === "sequence" && size(paths) === 0),

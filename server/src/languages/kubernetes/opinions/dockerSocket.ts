@@ -1,5 +1,6 @@
 import type { Rule } from "../../../engine/rule.js";
 import { stringOf } from "../../../text/tree.js";
+import { isRuntimeSocket } from "../../../values/runtimeSocket.js";
 import type { KubernetesDocument } from "../document.js";
 import { at } from "../ruleOver.js";
 import type { Tables } from "../tables.js";
@@ -19,21 +20,9 @@ export function dockerSocket(tables: Tables): Rule<KubernetesDocument> {
     },
     function* (source) {
       const node = present(source.node, "path");
-      const path = stringOf(node)?.replace(/\/{1,9}$/u, "");
-      if (node !== undefined && path !== undefined && sockets.has(path))
+      const path = stringOf(node);
+      if (node !== undefined && path !== undefined && isRuntimeSocket(path))
         yield at(source, "path", node, `\`${path}\` is the container runtime's socket: who writes to it is root on the node`);
     },
   );
 }
-
-const sockets: ReadonlySet<string> = new Set([
-  "/var/run/docker.sock",
-  "/run/docker.sock",
-  "/var/run/containerd/containerd.sock",
-  "/run/containerd/containerd.sock",
-  "/run/k3s/containerd/containerd.sock",
-  "/var/run/crio/crio.sock",
-  "/run/crio/crio.sock",
-  "/var/run/cri-dockerd.sock",
-  "/run/cri-dockerd.sock",
-]);
