@@ -142,6 +142,9 @@ describe("values", () => {
     ["5430", "spec.terminationGracePeriodSeconds", "1 h 30 min 30 s"],
     ["30", "spec.terminationGracePeriodSeconds", undefined],
     ["a", "spec.hostname", undefined],
+    ["nginx", "spec.containers[].image", "docker.io/library/nginx:latest"],
+    ['"a/b:1"', "spec.initContainers[].image", "docker.io/a/b:1"],
+    ["{{ .image }}", "spec.containers[].image", undefined],
   ])("%s of %s", (value, path, note) => {
     const place = language.address(["v1/Pod", path], undefined);
     expect(place && language.valueNote?.({ ...place, value })).toBe(note);

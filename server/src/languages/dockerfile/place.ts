@@ -3,6 +3,7 @@ import type { FieldKey } from "../../knowledge/fieldKey.js";
 import { touches } from "../../text/range.js";
 import { mountFields } from "./convert/reading.js";
 import { grammarOf } from "./grammar.js";
+import { imageNote } from "./imageNote.js";
 import { trailOf } from "./knowledge.js";
 import { mountOptionNames } from "./mountOptions.js";
 import { isPredefined } from "./predefined.js";
@@ -183,7 +184,8 @@ class Finder {
       value,
       onValue: onName || index === 0 || instruction.name !== "FROM",
     };
-    return (onName ? undefined : this.variable(word, path)) ?? placeOf(word, found);
+    const place = (onName ? undefined : this.variable(word, path)) ?? placeOf(word, found);
+    return part === "image" ? { ...place, note: imageNote(this.tree, word) } : place;
   }
 
   /** Variables in a command are the shell's, but the builder's arguments reach it as environment. */

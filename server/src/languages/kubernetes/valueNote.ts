@@ -1,17 +1,25 @@
 import type { Place } from "../../engine/language.js";
+import { fullImageName } from "../../values/imageName.js";
 import { quantityNanos } from "../../values/quantity.js";
 import { readPlainScalar } from "./reader.js";
 
 const whole = 1_000_000_000n;
 
-/** A remark on the value at a place: bytes of an amount of memory, cores of an amount of CPU, permissions of a mode, hours of many seconds. */
-export function valueNoteOf({ title, value }: Place): string | undefined {
+/** A remark on the value at a place: bytes of an amount of memory, cores of an amount of CPU, permissions of a mode, hours of many seconds, the whole name of an image. */
+export function valueNoteOf({ title, value, field }: Place): string | undefined {
   if (value === undefined) return undefined;
   if (/(?:memory|storage|hugepages|sizeLimit)/u.test(title)) return bytes(value);
   if (/\.cpu$/u.test(title)) return cores(value);
   if (/^(?:mode|defaultMode)$/u.test(title)) return permissions(value);
+  if (images.has(field)) return fullImageName(value.replace(/^(["'])(.*)\1$/u, "$2"));
   return /Seconds$/u.test(title) ? span(value) : undefined;
 }
+
+const images: ReadonlySet<string> = new Set([
+  "core/v1.Container#image",
+  "core/v1.EphemeralContainer#image",
+  "core/v1.ImageVolumeSource#reference",
+]);
 
 function bytes(value: string): string | undefined {
   const nanos = quantityNanos(value);
