@@ -19,12 +19,19 @@ export function inline(value: Plain, notation: Notation): string {
     .join(", ")}}`;
 }
 
-/** `name: value` as lines of a block mapping, the first without indentation and the others relative to it. */
+/** `name: value` as lines of a block mapping, the first without indentation and the others relative to it; lists of scalars in brackets. */
 export function block(name: string, value: Plain): readonly string[] {
   const key = scalar(name, "yaml");
+  if (isList(value) && value.length > 0 && value.every(isRecord)) return [`${key}:`, ...value.flatMap(item)];
   if (typeof value !== "object" || value === null || isList(value) || Object.keys(value).length === 0)
     return [`${key}: ${inline(value, "yaml")}`];
   return [`${key}:`, ...Object.entries(value).flatMap(([inner, member]) => block(inner, member).map((line) => `  ${line}`))];
+}
+
+/** An item of a list as lines below its key. */
+function item(members: Members): readonly string[] {
+  const lines = Object.entries(members).flatMap(([name, value]) => block(name, value));
+  return lines.map((line, index) => `${index === 0 ? "- " : "  "}${line}`);
 }
 
 /** A string that every dialect of YAML reads as that string. */
@@ -37,6 +44,14 @@ const plainText = /^[A-Za-z_/][\w./-]*$/u;
 const amount = /^\d+(?:\.\d+)?(?:[KMGTPE]i|[mkMGTP])$/u;
 /** What YAML 1.1 reads as a boolean or null. */
 const word = /^(?:y|n|yes|no|on|off|true|false|null)$/iu;
+
+interface Members {
+  readonly [name: string]: Plain;
+}
+
+function isRecord(value: Plain): value is Members {
+  return typeof value === "object" && value !== null && !isList(value) && Object.keys(value).length > 0;
+}
 
 function isList(value: Plain): value is readonly Plain[] {
   return Array.isArray(value);

@@ -145,6 +145,228 @@ spec:
       resource: {name: memory, target: {type: AverageValue, averageValue: 1Gi}}
 `,
     },
+    {
+      name: "a definition of one version: schema, columns and parts of its own; unknown fields are kept as before",
+      title: "Rewrite for apiextensions.k8s.io/v1",
+      before: `apiVersion: apiextensions.k8s.io/v1beta1
+kind: CustomResourceDefinition
+metadata:
+  name: crontabs.stable.example.com
+spec:
+  group: stable.example.com
+  version: v1
+  names:
+    plural: crontabs
+    singular: crontab
+    kind: CronTab
+  additionalPrinterColumns:
+  - name: Spec
+    type: string
+    JSONPath: .spec.cronSpec # the plan
+  subresources:
+    status: {}
+  validation:
+    openAPIV3Schema:
+      properties:
+        spec:
+          type: object
+          properties:
+            cronSpec: {type: string}
+            # how many
+            replicas:
+              type: integer
+`,
+      after: `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata:
+  name: crontabs.stable.example.com
+spec:
+  group: stable.example.com
+  scope: Namespaced
+  versions:
+  - name: v1
+    served: true
+    storage: true
+    additionalPrinterColumns:
+    - name: Spec
+      type: string
+      jsonPath: .spec.cronSpec # the plan
+    subresources:
+      status: {}
+    schema:
+      openAPIV3Schema:
+        type: object
+        x-kubernetes-preserve-unknown-fields: true
+        properties:
+          spec:
+            type: object
+            x-kubernetes-preserve-unknown-fields: true
+            properties:
+              cronSpec: {type: string}
+              # how many
+              replicas:
+                type: integer
+  names:
+    plural: crontabs
+    singular: crontab
+    kind: CronTab
+`,
+    },
+    {
+      name: "a definition of two versions and a webhook",
+      title: "Rewrite for apiextensions.k8s.io/v1",
+      before: `apiVersion: apiextensions.k8s.io/v1beta1
+kind: CustomResourceDefinition
+metadata:
+  name: crontabs.stable.example.com
+spec:
+  group: stable.example.com
+  version: v1
+  versions:
+    - name: v1
+      served: true
+      storage: true
+    - name: v1beta1
+      served: true
+      storage: false
+  scope: Cluster
+  preserveUnknownFields: false
+  conversion:
+    strategy: Webhook
+    webhookClientConfig:
+      service: {name: a, namespace: b}
+      caBundle: YQ==
+    conversionReviewVersions: [v1, v1beta1]
+  names:
+    plural: crontabs
+    kind: CronTab
+  validation:
+    openAPIV3Schema:
+      type: object
+      properties:
+        # what is wanted
+        spec:
+          type: object
+          properties:
+            list: {type: array, items: {type: object, properties: {a: {type: string}}}}
+            enum: {type: string, enum: ["on", "1"]}
+`,
+      after: `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata:
+  name: crontabs.stable.example.com
+spec:
+  group: stable.example.com
+  versions:
+    - name: v1
+      served: true
+      storage: true
+      schema:
+        openAPIV3Schema:
+          type: object
+          properties:
+            # what is wanted
+            spec:
+              type: object
+              properties:
+                list: {type: array, items: {type: object, properties: {a: {type: string}}}}
+                enum: {type: string, enum: ["on", "1"]}
+    - name: v1beta1
+      served: true
+      storage: false
+      schema:
+        openAPIV3Schema:
+          type: object
+          properties:
+            spec:
+              type: object
+              properties:
+                list:
+                  type: array
+                  items:
+                    type: object
+                    properties:
+                      a:
+                        type: string
+                enum:
+                  type: string
+                  enum: ["on", "1"]
+  scope: Cluster
+  preserveUnknownFields: false
+  conversion:
+    strategy: Webhook
+    webhook:
+      clientConfig:
+        service: {name: a, namespace: b}
+        caBundle: YQ==
+      conversionReviewVersions: [v1, v1beta1]
+  names:
+    plural: crontabs
+    kind: CronTab
+`,
+    },
+    {
+      name: "a definition without a schema",
+      title: "Rewrite for apiextensions.k8s.io/v1",
+      before: `apiVersion: apiextensions.k8s.io/v1beta1
+kind: CustomResourceDefinition
+metadata: {name: crontabs.stable.example.com}
+spec:
+  group: stable.example.com
+  versions: [{name: v1, served: true, storage: true}]
+  scope: Cluster
+  names: {plural: crontabs, kind: CronTab}
+`,
+      after: `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: {name: crontabs.stable.example.com}
+spec:
+  group: stable.example.com
+  versions: [{name: v1, served: true, storage: true, schema: {openAPIV3Schema: {type: object, x-kubernetes-preserve-unknown-fields: true}}}]
+  scope: Cluster
+  names: {plural: crontabs, kind: CronTab}
+`,
+    },
+    {
+      name: "a definition whose version has its own parts",
+      title: "Rewrite for apiextensions.k8s.io/v1",
+      before: `apiVersion: apiextensions.k8s.io/v1beta1
+kind: CustomResourceDefinition
+metadata: {name: crontabs.stable.example.com}
+spec:
+  group: stable.example.com
+  scope: Cluster
+  names: {plural: crontabs, kind: CronTab}
+  versions:
+  - name: v1
+    served: true
+    storage: true
+    additionalPrinterColumns: [{name: a, type: string, JSONPath: .spec}]
+    schema:
+      openAPIV3Schema:
+        properties:
+          spec: {type: object, properties: {l: {type: array, items: {type: object, properties: {a: {type: string}}}}}}
+`,
+      after: `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: {name: crontabs.stable.example.com}
+spec:
+  group: stable.example.com
+  scope: Cluster
+  names: {plural: crontabs, kind: CronTab}
+  versions:
+  - name: v1
+    served: true
+    storage: true
+    additionalPrinterColumns: [{name: a, type: string, jsonPath: .spec}]
+    schema:
+      openAPIV3Schema:
+        type: object
+        x-kubernetes-preserve-unknown-fields: true
+        properties:
+          spec: {type: object, x-kubernetes-preserve-unknown-fields: true, properties: {l: {type: array, items: {type: object, x-kubernetes-preserve-unknown-fields: true, properties: {a: {type: string}}}}}}
+`,
+    },
   ]);
 });
 

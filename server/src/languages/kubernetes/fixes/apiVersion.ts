@@ -19,8 +19,6 @@ export function otherApiVersion({ document, spot, tables: { catalogue, histories
   const next = replacement.kind === object.kind ? catalogue.kind(version, replacement.kind) : undefined;
   if (next === undefined) return [];
   const walk = { catalogue, histories, target: context.targets["kubernetes"]?.at(-1), whole: !document.partial };
-  if (judgeObject(walk, object.node, next.type, object.path).length === 0)
-    return fix(`Replace with ${version}`, replaceValue(document.text, node, version));
   const rewritten = inTurn(document, catalogue, [
     ...migrationOf(object.apiVersion ?? "", replacement.kind, object.node, object.path),
     ({ text, objects }) => {
@@ -31,5 +29,7 @@ export function otherApiVersion({ document, spot, tables: { catalogue, histories
   ]);
   const own = rewritten.document.objects.find((candidate) => candidate.path.join() === object.path.join());
   if (own === undefined || judgeObject(walk, own.node, next.type, own.path).length > 0) return [];
-  return fix(`Rewrite for ${version}`, rewritten.edits);
+  return rewritten.made.length === 1
+    ? fix(`Replace with ${version}`, replaceValue(document.text, node, version))
+    : fix(`Rewrite for ${version}`, rewritten.edits);
 }

@@ -1,13 +1,9 @@
-import type { TextEdit } from "../../../text/edit.js";
-import { type DataNode, entryOf, type MappingNode, type ScalarNode } from "../../../text/tree.js";
-import { insertEntry, removeEntry, renameKey } from "../../../text/yamlEdits.js";
+import type { DataNode, MappingNode, ScalarNode } from "../../../text/tree.js";
 import type { Plain } from "../../../text/yamlWrite.js";
-import type { KubernetesDocument } from "../document.js";
 import { itemsOf, present } from "../typedNodes.js";
+import { customResourceDefinition } from "./definitionMigration.js";
 import type { Step } from "./inTurn.js";
-import { spotAt } from "./spot.js";
-
-type Path = readonly (string | number)[];
+import { insert, type Path, remove, rename } from "./steps.js";
 
 /** What has to change in an object besides its version, in turn; `root` is its path in the document. */
 type Migration = (object: MappingNode, root: Path) => readonly Step[];
@@ -26,6 +22,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   "apps/v1beta2 ReplicaSet": workload,
   "apps/v1beta2 StatefulSet": workload,
   "autoscaling/v2beta1 HorizontalPodAutoscaler": autoscaler,
+  "apiextensions.k8s.io/v1beta1 CustomResourceDefinition": customResourceDefinition,
   "admissionregistration.k8s.io/v1beta1 MutatingWebhookConfiguration": webhooks,
   "admissionregistration.k8s.io/v1beta1 ValidatingWebhookConfiguration": webhooks,
 };
@@ -117,29 +114,4 @@ const formerDefaults: Readonly<Record<string, Plain>> = {
 
 function scalar(node: DataNode | undefined): ScalarNode | undefined {
   return node?.kind === "scalar" && node.alias === undefined ? node : undefined;
-}
-
-function insert(at: Path, name: string, value: Plain): Step {
-  return withMapping(at, ({ text }, mapping) => insertEntry(text, mapping, name, value));
-}
-
-function remove(at: Path, name: string): Step {
-  return withMapping(at, ({ text }, mapping) => {
-    const entry = entryOf(mapping, name);
-    return entry && removeEntry(text, mapping, entry);
-  });
-}
-
-function rename(at: Path, from: string, to: string): Step {
-  return withMapping(at, ({ text }, mapping) => {
-    const entry = entryOf(mapping, from);
-    return entry && renameKey(text, entry, to);
-  });
-}
-
-function withMapping(at: Path, change: (document: KubernetesDocument, mapping: MappingNode) => readonly TextEdit[] | undefined): Step {
-  return (document) => {
-    const node = spotAt(document, at)?.node;
-    return node?.kind === "mapping" && node.alias === undefined ? change(document, node) : undefined;
-  };
 }
