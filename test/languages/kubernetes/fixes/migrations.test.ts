@@ -168,6 +168,7 @@ spec:
   validation:
     openAPIV3Schema:
       properties:
+        metadata: {type: object}
         spec:
           type: object
           properties:
@@ -198,6 +199,7 @@ spec:
         type: object
         x-kubernetes-preserve-unknown-fields: true
         properties:
+          metadata: {type: object}
           spec:
             type: object
             x-kubernetes-preserve-unknown-fields: true

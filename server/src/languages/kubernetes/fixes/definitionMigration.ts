@@ -69,12 +69,14 @@ function keepIn(root: DataNode | undefined, path: Path, keeps: boolean): readonl
   return [...typeless, ...(keeps ? openLevels(root, path).map((level) => insert(level, preserves, true)) : [])];
 }
 
+/** Where objects may hold what their schema does not name; the metadata of the resource is the same in every one. */
 function openLevels(node: DataNode | undefined, path: Path): readonly Path[] {
   const type = stringOf(present(node, "type"));
   const properties = present(node, "properties");
   const isOpen = present(node, "additionalProperties") === undefined && present(node, preserves) === undefined;
-  const isObject = type === "object" || (type === undefined && (properties !== undefined || path.at(-1) === "openAPIV3Schema"));
-  const inner = properties?.kind === "mapping" ? properties.entries : [];
+  const isRoot = path.at(-1) === "openAPIV3Schema";
+  const isObject = type === "object" || (type === undefined && (properties !== undefined || isRoot));
+  const inner = properties?.kind === "mapping" ? properties.entries.filter(({ key }) => !isRoot || keyText(key) !== "metadata") : [];
   return [
     ...inner.flatMap(({ key, value }) => openLevels(value, [...path, "properties", keyText(key)])),
     ...["items", "additionalProperties"].flatMap((name) =>
