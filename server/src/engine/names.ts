@@ -84,7 +84,7 @@ function refusal({ kind }: FileName, newName: string, why: string): string {
   return `${kind} cannot be called \`${newName}\`: ${why}`;
 }
 
-/** Whether two declarations are of the same sort and stand where no two of it have one name. */
+/** Whether two places are of the same sort and stand where no two of it have one name. */
 function isBeside(one: Located, other: Located): boolean {
   if (one.name.among === undefined || one.name.among !== other.name.among) return false;
   return one.name.reach === "slice" ? isSameSlice(one, other) : mayBeSameScope(one, other);

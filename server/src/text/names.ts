@@ -17,7 +17,7 @@ export interface NamedPlace {
   readonly declaredAt?: Range | undefined;
   /** What a new name must be like; without it the name here cannot be changed. */
   readonly form?: NameForm | undefined;
-  /** Of a declaration: what it is one of. No two of the same slice (or, where the key is known everywhere, of the same namespace) are given one name. */
+  /** What it is one of: no two of the same slice (or, where the key is known everywhere, of the same namespace) are given one name. */
   readonly among?: string | undefined;
   /** What is named, in a word: `stage`, `ConfigMap`. */
   readonly kind: string;

@@ -10,7 +10,7 @@ const weakening = [insecureRun, engineSocket];
 
 /** Stages and variables where they are used, and what reaches through the wall to the host. */
 export function marks(tree: DockerfileTree, context: RuleContext): readonly Mark[] {
-  const references = names(tree).filter(({ role }) => role === "use");
+  const references = names(tree).filter(({ role, kind }) => role === "use" && kind !== "image");
   return [
     ...references.map(({ range }): Mark => ({ kind: "reference", range })),
     ...weakening.flatMap((rule) => [...rule.check(tree, context)]).map(({ range }): Mark => ({ kind: "weakened", range })),

@@ -18,6 +18,7 @@ COPY --from=1 /x /y
 FROM a AS b
 FROM a
 COPY --from=b /x /y
+COPY --from=B /x /y
 COPY --from=0 /x /y
 COPY --from=nginx:1 /x /y
 `,

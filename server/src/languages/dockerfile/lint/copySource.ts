@@ -5,17 +5,17 @@ import { moved, rangeOf, type Span } from "../syntax/span.js";
 import type { DockerfileTree, Instruction } from "../syntax/tree.js";
 import { unquoted } from "../unquoted.js";
 
-/** Finds `COPY --from` of what no stage above is called. */
+/** Finds `COPY --from` of what no stage above is called; BuildKit lower-cases both. */
 export const unknownCopySource = lintRule({
   code: "DL3022",
   id: "dockerfile/unknown-copy-source",
   severity: "information",
   summary: "A name in `COPY --from` that no stage above has is taken for an image.",
   *find(tree) {
-    const first = new Map(tree.stages.toReversed().map(({ name, index }) => [name?.text, index]));
+    const first = new Map(tree.stages.toReversed().map(({ name, index }) => [name?.text.toLowerCase(), index]));
     for (const { instruction, value } of sources(tree)) {
       const count = instruction.stage + 1;
-      if (unquoted(value.text).includes(":") || (first.get(value.text) ?? count) < count) continue;
+      if (unquoted(value.text).includes(":") || (first.get(value.text.toLowerCase()) ?? count) < count) continue;
       const index = /^\d{1,9}/u.exec(value.text)?.[0];
       if (index === undefined || Number(index) >= count)
         yield {
@@ -35,7 +35,7 @@ export const ownCopySource = lintRule({
   summary: "A stage cannot copy from itself.",
   *find(tree) {
     for (const { instruction, value } of sources(tree))
-      if (tree.stages[instruction.stage]?.name?.text === value.text)
+      if (tree.stages[instruction.stage]?.name?.text.toLowerCase() === value.text.toLowerCase())
         yield { instruction, range: rangeOf(value), message: `${quote(value.text)} is this stage itself; expected a stage above` };
   },
 });

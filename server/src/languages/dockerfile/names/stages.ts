@@ -7,9 +7,15 @@ import type { DockerfileTree, Stage } from "../syntax/tree.js";
 /** Stages: where FROM names them, and where another FROM, a COPY or a mount builds on them. A number is a use that cannot be renamed. */
 export function stageNames(tree: DockerfileTree): readonly NamedPlace[] {
   const places = tree.stages.flatMap(declaration);
-  for (const { stage, base } of conversionOf(tree).stages)
-    if (base !== undefined && stage.image !== undefined) places.push(...use(base.stage, stage.image));
-  for (const { stage, span, passesUnread } of stageUsesOf(tree)) if (stage !== undefined && !passesUnread) places.push(...use(stage, span));
+  for (const { stage, base } of conversionOf(tree).stages) {
+    if (stage.image === undefined) continue;
+    if (base !== undefined) places.push(...use(base.stage, stage.image));
+    else if (stage.name !== undefined) places.push(image(stage.image));
+  }
+  for (const { stage, index, span, passesUnread } of stageUsesOf(tree)) {
+    if (stage !== undefined && !passesUnread) places.push(...use(stage, span));
+    else if (index === undefined && span.text !== "") places.push(image(span));
+  }
   return places;
 }
 
@@ -25,9 +31,15 @@ function use(stage: Stage, span: Span): readonly NamedPlace[] {
   return [{ ...common(stage), name: span.text, role: "use", range: rangeOf(span), form: literal ? stageForm : undefined }];
 }
 
-function common({ index }: Stage): Pick<NamedPlace, "key" | "reach" | "kind"> {
-  return { key: `stage ${index}`, reach: "slice", kind: "stage" };
+/** An image that is named where a stage could be: a stage of this name would take its place. */
+function image(span: Span): NamedPlace {
+  const { text: name } = span;
+  return { key: `image ${name}`, name, role: "use", range: rangeOf(span), reach: "slice", kind: "image", among: "stage" };
 }
 
-/** https://github.com/moby/buildkit/blob/master/frontend/dockerfile/instructions/parse.go, the pattern of build stage names. */
-const stageForm = matching(/^[a-z][a-z0-9\-_.]*$/u);
+function common({ index }: Stage): Pick<NamedPlace, "key" | "reach" | "kind" | "among"> {
+  return { key: `stage ${index}`, reach: "slice", kind: "stage", among: "stage" };
+}
+
+/** https://github.com/moby/buildkit/blob/master/frontend/dockerfile/instructions/parse.go, the pattern of build stage names, which it lower-cases first. */
+const stageForm = matching(/^[a-z][a-z0-9\-_.]*$/iu);
