@@ -317,6 +317,13 @@ export function linksOf({ language, slices }: Analysed): readonly Link[] {
   );
 }
 
+/** The parts around an offset that one would select, the largest first, ranges in the file. */
+export function partsAround({ language, slices }: Analysed, offset: number): readonly Range[] {
+  const found = slices.findLast(({ slice }) => slice.start <= offset);
+  const parts = found && language.partsAround?.(found.analysis.tree, offset - found.slice.start);
+  return (parts ?? []).map((range) => shift(range, found?.slice.start ?? 0));
+}
+
 /** What can be folded up, ranges in the file; undefined where indentation is all there is to it. */
 export function foldsOf({ language, slices }: Analysed): readonly Fold[] | undefined {
   if (language.folds === undefined) return undefined;

@@ -209,7 +209,9 @@ export interface Language<Document extends Tree = Tree> {
   };
   /** Parts of a document that lead to pages and files. Never throws. */
   links?(document: Document): readonly Link[];
-  /** What can be folded up, where that is more than indentation tells. Never throws. */
+  /** The parts around `offset` that one would select, the largest first. Never throws. */
+  partsAround?(document: Document, offset: number): readonly Range[];
+  /** What can be folded up. Never throws. */
   folds?(document: Document): readonly Fold[];
   /** What becomes of the document (of its part around `offset`) where it is used, as a text to look at; absent where nothing does. */
   preview?(document: Document, offset: number): Preview | undefined;

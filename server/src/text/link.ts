@@ -11,5 +11,5 @@ export interface Link {
 /** Lines of a document that can be folded up. */
 export interface Fold {
   readonly range: Range;
-  readonly kind: "part" | "comment";
+  readonly kind: "part" | "comment" | "region";
 }

@@ -1,5 +1,6 @@
 import type { DataFiles, Language } from "../../engine/language.js";
 import { readAddress } from "./address.js";
+import { partsAround } from "./around.js";
 import { commentAbove } from "./comments.js";
 import { completionsIn } from "./completion/index.js";
 import { folds } from "./folds.js";
@@ -42,6 +43,7 @@ export function dockerfile(data: DataFiles): Language<DockerfileTree> {
     names,
     links,
     folds,
+    partsAround,
     completionsAt: (tree, offset, context) =>
       completionsIn(
         {

@@ -1,5 +1,7 @@
 import type { DataFiles, Language, Place } from "../../engine/language.js";
 import { fieldKey } from "../../knowledge/fieldKey.js";
+import { nodesAround } from "../../text/around.js";
+import { dataFolds } from "../../text/folds.js";
 import type { PathStep } from "../../text/path.js";
 import { splitYaml } from "../../text/yamlStream.js";
 import { type Catalogue, openCatalogue } from "./catalogue.js";
@@ -126,6 +128,8 @@ function parts(
 ): Pick<
   Language<KubernetesDocument>,
   | "outline"
+  | "folds"
+  | "partsAround"
   | "names"
   | "links"
   | "comments"
@@ -148,6 +152,8 @@ function parts(
     refactorings: (document, offset) => harden(document, offset, catalogue),
     preview: (document, offset) => runtimeConfigAt(document, offset, catalogue),
     outline,
+    partsAround: ({ root }, offset) => nodesAround(root, offset),
+    folds: ({ root, text }) => dataFolds(root, text),
     names: (document) => names(document, catalogue),
     links: (document) => links(document, catalogue),
     comments: { trailing: true, text: ({ text }) => text, above: commentAbove },

@@ -1,6 +1,8 @@
 import type { DataFiles, Language } from "../../engine/language.js";
 import type { Isolation } from "../../knowledge/facts.js";
 import type { FieldKey } from "../../knowledge/fieldKey.js";
+import { nodesAround } from "../../text/around.js";
+import { dataFolds } from "../../text/folds.js";
 import { layOutJson } from "../../text/jsonLayout.js";
 import { type ItemNames, outlineOf } from "../../text/outline.js";
 import { locate } from "../../text/path.js";
@@ -40,6 +42,8 @@ export function oci(data: DataFiles): Language<OciDocument> {
     syntaxRules,
     placeAt: (document, offset) => placeIn(document, offset, schemas),
     pathAt: (document, offset) => locate(document, offset)?.path,
+    partsAround: ({ root }, offset) => nodesAround(root, offset),
+    folds: ({ root, text }) => dataFolds(root, text),
     outline: ({ root }) => (root === undefined ? [] : outlineOf(root, itemNames)),
     completionsAt: (document, offset, context) => completionsIn({ schemas, histories }, document, offset, context),
     spec: (place) => specOf(schemas, histories, place),
