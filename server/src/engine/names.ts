@@ -57,7 +57,18 @@ export function allSame<File>(one: Located<File>, all: readonly Located<File>[])
 
 function isSame(one: Located, other: Located): boolean {
   if (other.name.key !== one.name.key || other.name.reach !== one.name.reach) return false;
-  return one.name.reach === "slice" ? isSameSlice(one, other) : mayBeSameScope(one, other);
+  if (one.name.reach === "slice") return isSameSlice(one, other);
+  return mayBeSameScope(one, other) && isSameOwner(one, other);
+}
+
+/** Whether two places are of one owner, or one is selected by the other. */
+function isSameOwner(one: Located, other: Located): boolean {
+  const [{ within, labels, selector }, { within: otherWithin, labels: otherLabels, selector: otherSelector }] = [one.name, other.name];
+  if (within !== undefined && otherWithin !== undefined) return within === otherWithin && isSameSlice(one, other);
+  if (selector !== undefined && otherSelector !== undefined) return selector.join() === otherSelector.join();
+  const wanted = selector ?? otherSelector;
+  const owned = new Set(labels ?? otherLabels);
+  return wanted === undefined || wanted.every((label) => owned.has(label));
 }
 
 /** Why places that mean the same cannot be called by a new name, with what is declared around them; undefined where they can. */

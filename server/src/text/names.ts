@@ -19,6 +19,12 @@ export interface NamedPlace {
   readonly form?: NameForm | undefined;
   /** What it is one of: no two of the same slice (or, where the key is known everywhere, of the same namespace) are given one name. */
   readonly among?: string | undefined;
+  /** Where others share the key: the place's owner, in which all mean one thing. */
+  readonly within?: string | undefined;
+  /** What the owner is labelled with, by which it is selected. */
+  readonly labels?: readonly string[] | undefined;
+  /** A use that reaches every owner with at least these labels. */
+  readonly selector?: readonly string[] | undefined;
   /** What is named, in a word: `stage`, `ConfigMap`. */
   readonly kind: string;
 }

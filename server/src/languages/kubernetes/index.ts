@@ -29,13 +29,13 @@ import { kustomizationIsolation, placeInKustomization } from "./kustomize/place.
 import { lenses } from "./lenses.js";
 import { links } from "./links.js";
 import { marks } from "./marks.js";
-import { names } from "./names.js";
+import { names } from "./names/index.js";
+import { mayBeNamed } from "./names/references.js";
 import { opinions } from "./opinions/index.js";
 import { outline } from "./outline.js";
 import { follow, pathIn, placeIn } from "./place.js";
 import { patchKind, recognizeKubernetes } from "./recognize.js";
 import { harden } from "./refactorings/harden.js";
-import { mayBeNamed } from "./references.js";
 import { rules, syntaxRules } from "./rules/index.js";
 import { runtimeConfigAt } from "./runtimeConfig/preview.js";
 import { specOf } from "./spec.js";

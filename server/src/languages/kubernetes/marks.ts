@@ -3,7 +3,7 @@ import type { DataNode } from "../../text/tree.js";
 import { keyText } from "../../text/tree.js";
 import type { Catalogue, TypeShape } from "./catalogue.js";
 import type { KubernetesDocument } from "./document.js";
-import { names } from "./names.js";
+import { names } from "./names/index.js";
 import { checkedPod } from "./podSecurity/checkedPod.js";
 import { failuresOf, newest } from "./podSecurity/failures.js";
 import { nodesByType } from "./typedNodes.js";

@@ -2,7 +2,7 @@ import type { FieldKey } from "../../../knowledge/fieldKey.js";
 import { filler } from "../../../text/cursor.js";
 import { type DataNode, entryOf, keyText, stringOf, type Tree } from "../../../text/tree.js";
 import type { ApiObject, KubernetesDocument } from "../document.js";
-import { namedBesideKind, namedKinds } from "../references.js";
+import { namedBesideKind, namedKinds } from "../names/references.js";
 import type { Setting } from "./setting.js";
 
 /** A name that stands somewhere else and may be meant here. */
@@ -18,6 +18,8 @@ export function referencesFor(setting: Setting, field: FieldKey): readonly Refer
   if (field.startsWith("kustomize/")) return filesFor(setting, field);
   if (field === "core/v1.VolumeMount#name") return namesIn(object.node, steps, "volumes", "volume");
   if (/#port$/u.test(field) && /HTTPGetAction|TCPSocketAction/u.test(field)) return portNames(object.node, steps);
+  if (field === "core/v1.ServicePort#targetPort") return targetPorts(setting);
+  if (field === "networking/v1.ServiceBackendPort#name") return servicePorts(setting);
   if (field === "core/v1.ConfigMapKeySelector#key" || field === "core/v1.SecretKeySelector#key") return keysOf(setting, field);
   const kind = namedBesideKind.has(field) ? stringOf(entryOf(holder(object.node, steps), "kind")?.value) : namedKinds[field];
   return kind === undefined ? [] : objectsNamed(setting.others, kind);
@@ -80,6 +82,40 @@ function namesIn(root: DataNode, steps: Setting["steps"], list: string, detail: 
 
 function portNames(root: DataNode, steps: Setting["steps"]): readonly Reference[] {
   return namesIn(root, steps, "ports", "port of this container");
+}
+
+/** Ports of the containers that a Service's selector picks. */
+function targetPorts({ object, others }: Setting): readonly Reference[] {
+  const wanted = labelsOf(entryOf(entryOf(object.node, "spec")?.value, "selector")?.value);
+  if (wanted.length === 0) return [];
+  return [...others].flatMap(objectsOf).flatMap(({ node }) => {
+    const pod = templates
+      .map((steps) => nodeAt(node, steps))
+      .find((each) => entryOf(entryOf(each, "spec")?.value, "containers") !== undefined);
+    const labels = new Set(labelsOf(entryOf(entryOf(pod, "metadata")?.value, "labels")?.value));
+    const containers = entryOf(entryOf(pod, "spec")?.value, "containers")?.value;
+    if (!wanted.every((label) => labels.has(label)) || containers?.kind !== "sequence") return [];
+    return containers.items.flatMap((container) => portsOf(container, "port of a container"));
+  });
+}
+
+/** Where the metadata and the spec of a Pod stand in an object. */
+const templates = [[], ["spec", "template"], ["spec", "jobTemplate", "spec", "template"]] as const;
+
+function labelsOf(node: DataNode | undefined): readonly string[] {
+  return node?.kind === "mapping" ? node.entries.map(({ key, value }) => `${keyText(key)}=${stringOf(value) ?? ""}`) : [];
+}
+
+/** Ports of the Service to which an Ingress leads. */
+function servicePorts({ object, steps, others }: Setting): readonly Reference[] {
+  const name = stringOf(entryOf(nodeAt(object.node, steps.slice(0, -2)), "name")?.value);
+  const services = [...others].flatMap(objectsOf).filter((each) => each.known?.type === "core/v1.Service" && nameOf(each) === name);
+  return services.flatMap(({ node }) => portsOf(entryOf(node, "spec")?.value, `port of Service ${name ?? ""}`));
+}
+
+function portsOf(node: DataNode | undefined, detail: string): readonly Reference[] {
+  const ports = entryOf(node, "ports")?.value;
+  return ports?.kind === "sequence" ? itemNames(ports.items, detail) : [];
 }
 
 function itemNames(items: readonly DataNode[], detail: string): readonly Reference[] {

@@ -1,24 +1,15 @@
 import type { Problem } from "../../../../engine/finding.js";
-import type { Rule, RuleContext } from "../../../../engine/rule.js";
+import type { Rule } from "../../../../engine/rule.js";
 import { stringOf } from "../../../../text/tree.js";
-import { configKeyFault, dnsLabelFault, dnsSubdomainFault, pathSegmentFault, serviceNameFault } from "../../../../values/names.js";
+import { configKeyFault, dnsLabelFault, pathSegmentFault } from "../../../../values/names.js";
 import type { KubernetesDocument } from "../../document.js";
+import { cronJobFault, nameForm } from "../../objectNames.js";
 import { at, containerTypes, isFrom, ruleOver } from "../../ruleOver.js";
 import type { Tables } from "../../tables.js";
 import { isQuestion, present, type TypedNode } from "../../typedNodes.js";
 
 const source = "https://kubernetes.io/docs/concepts/overview/working-with-objects/names/";
 
-/** Kinds whose names become a segment of a path and are otherwise free. */
-const pathSegmentKinds = new Set([
-  "Role",
-  "ClusterRole",
-  "RoleBinding",
-  "ClusterRoleBinding",
-  "CertificateSigningRequest",
-  "PodDisruptionBudget",
-  "Event",
-]);
 /** Kinds whose names are made of other things; rules of their own judge them, if any. */
 const otherwiseNamed = new Set([
   "CustomResourceDefinition",
@@ -30,11 +21,6 @@ const otherwiseNamed = new Set([
 ]);
 /** Kinds of which a prefix is only a segment of a path; what is made of it is judged as a name. */
 const freePrefix = new Set(["DeviceClass", "ReplicationController"]);
-/** What is left of a Job's 63 characters when a CronJob has added its time. */
-const longestCronJob = 52;
-/** Kinds whose names are DNS labels. */
-const labelKinds = new Set(["Namespace", "StatefulSet", "Service"]);
-
 /** The name of an object has the form that its kind demands. */
 export function objectNameForm(tables: Tables): Rule<KubernetesDocument> {
   return ruleOver(
@@ -52,7 +38,7 @@ export function objectNameForm(tables: Tables): Rule<KubernetesDocument> {
       const kind = metadata.object.known?.kind ?? "";
       const group = metadata.object.known?.group ?? "";
       if (otherwiseNamed.has(kind)) return;
-      const fault = formOf(kind, group, context);
+      const fault = nameForm(kind, group, (release) => isFrom(context, release));
       yield* judge(metadata, "name", kind === "CronJob" ? cronJobFault : fault);
       const named = (stringOf(present(metadata.node, "name")) ?? "") !== "";
       yield* judge(metadata, "generateName", (text) => prefixFault(text, { kind, group, named, fault }));
@@ -60,15 +46,6 @@ export function objectNameForm(tables: Tables): Rule<KubernetesDocument> {
       if (metadata.object.known?.scope !== "Cluster") yield* judge(metadata, "namespace", dnsLabelFault);
     },
   );
-}
-
-/** The form of names of a kind, which some kinds changed in some release. */
-function formOf(kind: string, group: string, context: RuleContext): (text: string) => string | undefined {
-  if (kind === "LeaseCandidate") return configKeyFault;
-  if (pathSegmentKinds.has(kind) && group !== "events.k8s.io") return pathSegmentFault;
-  if (!labelKinds.has(kind) || (group !== "" && group !== "apps")) return dnsSubdomainFault;
-  if (kind === "Service") return (text) => serviceNameFault(text, isFrom(context, "1.36"));
-  return kind === "StatefulSet" && !isFrom(context, "1.27") ? dnsSubdomainFault : dnsLabelFault;
 }
 
 /** Names of containers and volumes are DNS labels, and so is that of a StatefulSet's Service. */
@@ -119,11 +96,6 @@ function generated(prefix: string): string {
 /** What the server makes of a prefix before it judges it: a dash at the end is followed by something. */
 function withEnding(prefix: string): string {
   return prefix.length > 1 && prefix.endsWith("-") ? `${prefix.slice(0, -2)}a` : prefix;
-}
-
-function cronJobFault(text: string): string | undefined {
-  const tooLong = text.length > longestCronJob ? `${text.length} characters; a CronJob's name has at most ${longestCronJob}` : undefined;
-  return tooLong ?? dnsSubdomainFault(text);
 }
 
 function* judge(typed: TypedNode, field: string, fault: (text: string) => string | undefined): Generator<Problem> {
