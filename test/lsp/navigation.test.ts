@@ -63,6 +63,17 @@ test("a Secret of another file of the workspace, which is not open", async () =>
   expect(closed.map(({ name }) => name)).toEqual(["Secret/door-key"]);
 });
 
+test("objects of closed files are found in any case, with their namespace; parts of objects are not listed", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "bulkhead-symbols-"));
+  folders.push(folder);
+  const port = "spec: {ports: [{name: front-port, port: 80}]}\n";
+  writeFileSync(join(folder, "a.yaml"), `apiVersion: v1\nkind: Service\nmetadata: {name: front-door, namespace: shop}\n${port}`);
+  writeFileSync(join(folder, "b.yaml"), "apiVersion: batch/v1\nkind: Job\nmetadata: {generateName: front-}\n");
+  const server = await open(pathToFileURL(join(folder, "c.yaml")).href, "yaml", "apiVersion: v1\nkind: Pod\n", folder);
+  const found = await server.request<readonly { name: string; containerName?: string }[]>("workspace/symbol", { query: "FRONT" });
+  expect(found.map(({ name, containerName }) => `${name} ${containerName}`)).toEqual(["Service/front-door shop", "Job/front- undefined"]);
+});
+
 test.each([
   ["en", "Secret cannot be called `front-door`: the name is taken"],
   ["zh-cn", "Secret 不能命名为 `front-door`：该名称已被占用"],

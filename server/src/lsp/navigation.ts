@@ -104,10 +104,13 @@ export class Navigation {
     const word = query.slice(query.lastIndexOf("/") + 1);
     if (word.length < shortestWord) return found;
     const seen = new Set(open.map(({ document }) => decodeName(document.uri)));
-    for await (const file of this.closedWith(word, seen)) {
-      found.push(...symbolsOf(file, query));
-      if (found.length >= mostSymbols) break;
-    }
+    // Names are in lower case, as a rule.
+    for (const wanted of new Set([word.toLowerCase(), word]))
+      for await (const file of this.closedWith(wanted, seen)) {
+        seen.add(decodeName(file.document.uri));
+        found.push(...symbolsOf(file, query));
+        if (found.length >= mostSymbols) return found;
+      }
     return found;
   }
 
@@ -155,11 +158,17 @@ const mostSymbols = 500;
 function symbolsOf({ document, names }: FileNames, query: string): readonly SymbolInformation[] {
   const wanted = query.toLowerCase();
   return names
-    .filter(({ role, reach, kind, name }) => {
-      const declared = role === "declaration" && (reach === "workspace" || kind === "stage");
-      return declared && !kind.startsWith("key of") && `${kind}/${name}`.toLowerCase().includes(wanted);
+    .filter(({ role, reach, kind, name, within }) => {
+      const isWhole = within === undefined && !kind.includes(" of ");
+      const declared = role === "declaration" && (reach === "workspace" || kind === "stage") && isWhole;
+      return declared && `${kind}/${name}`.toLowerCase().includes(wanted);
     })
-    .map((name) => ({ name: `${name.kind}/${name.name}`, kind: SymbolKind.Object, location: locationOf({ file: document, name }) }));
+    .map((name) => ({
+      name: `${name.kind}/${name.name}`,
+      kind: SymbolKind.Object,
+      location: locationOf({ file: document, name }),
+      ...(name.scope !== undefined && { containerName: name.scope }),
+    }));
 }
 
 type Found = Located<TextDocument>;

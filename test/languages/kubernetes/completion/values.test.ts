@@ -59,4 +59,16 @@ describe("names from elsewhere", () => {
     expect(completeAt(`${env}$0`).labels).toEqual(["settings"]);
     expect(completeAt(`${env}settings\n          key: $0`).labels).toEqual(["color", "size"]);
   });
+
+  test("ports of the Pods that a Service picks, and of the Service to which an Ingress leads", () => {
+    const pod =
+      "apiVersion: v1\nkind: Pod\nmetadata: {name: p, labels: {app: a, tier: b}}\nspec: {containers: [{name: c, image: i, ports: [{name: http}]}]}\n---\n";
+    const service = (selector: string) =>
+      `apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec:\n  selector: {${selector}}\n  ports:\n  - name: main\n    port: 80\n    targetPort: `;
+    expect(completeAt(`${pod}${service("app: a")}$0`).labels).toEqual(["http"]);
+    expect(completeAt(`${pod}${service("app: b")}$0`).labels).toEqual([]);
+    const ingress =
+      "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: i}\nspec:\n  defaultBackend:\n    service:\n      name: web\n      port:\n        name: ";
+    expect(completeAt(`${service("app: a")}http\n---\n${ingress}$0`).labels).toEqual(["main"]);
+  });
 });

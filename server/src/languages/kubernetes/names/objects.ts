@@ -12,9 +12,11 @@ import { kindsOfResources, namedBesideKind, namedKinds, withoutNamespace } from 
 /** The name of an object, and what it holds that others call by name: keys of data, ports of a Service. */
 export function objectNames(object: ApiObject): readonly NamedPlace[] {
   const { node, kind } = object;
-  const name = entryOf(entryOf(node, "metadata")?.value, "name")?.value;
+  const metadata = entryOf(node, "metadata")?.value;
+  const name = entryOf(metadata, "name")?.value;
   const text = stringOf(name);
-  if (kind === undefined || text === undefined || name === undefined) return [];
+  if (kind === undefined) return [];
+  if (text === undefined || name === undefined) return prefix(object, entryOf(metadata, "generateName")?.value);
   const key = qualified(kind, object.known === undefined ? object.apiVersion : undefined);
   const scope = withoutNamespace.has(key) ? undefined : namespaceOf(node);
   const form = nameFault(kind, object.known?.group ?? "other");
@@ -37,6 +39,12 @@ export function objectNames(object: ApiObject): readonly NamedPlace[] {
       placeOf(port, { ...common, key: `Service ${text} port ${stringOf(port)}`, kind: `port of Service ${text}`, form: dnsLabelFault }),
     ),
   ];
+}
+
+/** An object that the server gives a name by a prefix goes by that; nothing can call it. */
+function prefix({ node, kind = "" }: ApiObject, written: DataNode | undefined): readonly NamedPlace[] {
+  const key = `${kind} from ${stringOf(written) ?? ""}`;
+  return placeOf(written, { key, role: "declaration", reach: "workspace", scope: namespaceOf(node), kind });
 }
 
 /** A kind that is not built in is known by its group as well; its version says nothing about which object it is. */
