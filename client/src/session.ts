@@ -26,8 +26,10 @@ import {
   fileRequest,
   filesRequest,
   type InitializationOptions,
+  type PresenceRequest,
   type PreviewRequest,
   type PreviewResponse,
+  presenceRequest,
   previewRequest,
   type StatusMessage,
   statusNotification,
@@ -41,7 +43,7 @@ import { documentSelector } from "./candidate.js";
 import { Doubles, othersLayOutYaml } from "./doubles.js";
 import { Signs } from "./signs.js";
 import { Status } from "./status.js";
-import { filesWith, storedText } from "./workspaceFiles.js";
+import { filesWith, isFile, storedText } from "./workspaceFiles.js";
 
 /** Makes the client of one server; the two entries differ in this alone. */
 export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
@@ -149,6 +151,7 @@ export class Session implements Disposable {
     });
     client.onRequest(dataRequest, (request: DataRequest) => this.readData(request));
     client.onRequest(filesRequest, async ({ word }: FilesRequest) => ({ files: await filesWith(word) }));
+    client.onRequest(presenceRequest, async ({ uri }: PresenceRequest) => ({ isFile: await isFile(uri) }));
     client.onRequest(fileRequest, async ({ uri }: FileRequest) => ({ text: await storedText(uri) }));
     await client.start();
     return client;

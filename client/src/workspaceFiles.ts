@@ -1,4 +1,4 @@
-import { Uri, workspace } from "vscode";
+import { FileType, Uri, workspace } from "vscode";
 
 /** A workspace of more YAML and JSON files is an archive, not a project. */
 const mostFiles = 2000;
@@ -18,6 +18,15 @@ export async function filesWith(word: string): Promise<readonly { readonly uri: 
 /** The text of a file as it is stored; null where it is gone. */
 export async function storedText(uri: string): Promise<string | null> {
   return (await read(Uri.parse(uri))) ?? null;
+}
+
+/** Whether there is a file of this name; a folder is none. */
+export async function isFile(uri: string): Promise<boolean> {
+  try {
+    return ((await workspace.fs.stat(Uri.parse(uri))).type & FileType.File) !== 0;
+  } catch {
+    return false;
+  }
 }
 
 async function read(uri: Uri): Promise<string | undefined> {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -124,6 +124,17 @@ test("links, folding and selection", async () => {
   const chain = [selection, selection?.parent, selection?.parent?.parent, selection?.parent?.parent?.parent];
   const lines = chain.map((each) => `${each?.range.start.line}-${each?.range.end.line}`);
   expect(lines).toEqual(["3-3", "3-3", "2-3", "0-4"]);
+});
+
+test("a file that is copied is found in the Dockerfile's folder or above it, and nowhere else", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "bulkhead-links-"));
+  folders.push(folder);
+  for (const name of ["deploy", "src"]) mkdirSync(join(folder, name));
+  writeFileSync(join(folder, "src/main.c"), "");
+  const uri = pathToFileURL(join(folder, "deploy/Dockerfile")).href;
+  const server = await open(uri, "dockerfile", "FROM scratch\nCOPY src/main.c /a\nCOPY src /b\nCOPY gone.c /c\n", folder);
+  const links = await server.request<readonly { readonly target: string }[]>("textDocument/documentLink", { textDocument: { uri } });
+  expect(links.map(({ target }) => target)).toEqual([pathToFileURL(join(folder, "src/main.c")).href]);
 });
 
 test("a file that a kustomization names is found from its folder", async () => {

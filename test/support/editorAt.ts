@@ -9,7 +9,7 @@ export function linksIn(text: string, name: string): readonly string[] {
   const analysed = engine.analyse({ name, text }, defaultSettings);
   if (analysed === undefined) return ["not ours"];
   return linksOf(analysed).map(({ range, target }) => {
-    const shown = "page" in target ? target.page : `file ${target.file}`;
+    const shown = "page" in target ? target.page : `file ${target.files.join(" | ")}`;
     return `${text.slice(range.start, range.end)} → ${shown}`;
   });
 }

@@ -12,6 +12,8 @@ test.each([
   ["public.ecr.aws/docker/library/node:20", "https://gallery.ecr.aws/docker/library/node"],
   ["nvcr.io/nvidia/cuda:12", "https://catalog.ngc.nvidia.com/orgs/nvidia/containers/cuda"],
   ["$IMAGE", undefined],
+  ["nginx:", undefined],
+  ["nginx@", undefined],
   ["Not An Image", undefined],
   ["", undefined],
 ])("%s", (reference, page) => {

@@ -22,6 +22,8 @@ export interface WorkspaceFiles {
   readonly everywhere: boolean;
   /** The YAML and JSON files and Dockerfiles below `folders` (URIs) that hold the word; a bounded number of them. */
   filesWith(word: string, folders: readonly string[]): AsyncIterable<WorkspaceFile>;
+  /** Whether there is a file of this name; a folder is none. */
+  has(uri: string): Promise<boolean>;
   /** The text of a file, undefined where it cannot be read or is gone. */
   read(uri: string): Promise<string | undefined>;
 }

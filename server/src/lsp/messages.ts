@@ -47,6 +47,17 @@ export interface FileResponse {
 
 export const fileRequest = "bulkhead/file";
 
+/** Server → client, in a browser: asks whether there is a file of this name. */
+export interface PresenceRequest {
+  readonly uri: string;
+}
+
+export interface PresenceResponse {
+  readonly isFile: boolean;
+}
+
+export const presenceRequest = "bulkhead/presence";
+
 /** What the client tells the server at its start. */
 export interface InitializationOptions {
   /** The editor's display language, such as `en` or `zh-cn`. */

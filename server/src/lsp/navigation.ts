@@ -1,6 +1,7 @@
 import {
   type DocumentHighlight,
   DocumentHighlightKind,
+  type DocumentLink,
   ErrorCodes,
   type Location,
   type Range as LspRange,
@@ -19,6 +20,7 @@ import { allSame, type FileName, formFault, type Located, nameAt, namesOf, names
 import { tongueData, tongueOf } from "../engine/tongue.js";
 import { toRange } from "./diagnostics.js";
 import { decodeName } from "./names.js";
+import { documentLinks } from "./structure.js";
 
 /** An open document with its analysis. */
 interface Open {
@@ -49,6 +51,11 @@ export class Navigation {
     if (one === undefined) return [];
     if (one.declaredAt !== undefined) return [{ uri: document.uri, range: toRange(document, one.declaredAt) }];
     return (await this.same(here, one)).filter(({ name }) => name.role === "declaration").map(locationOf);
+  }
+
+  /** What in the document leads to pages and files. */
+  links({ document, analysed }: Open): Promise<DocumentLink[]> {
+    return documentLinks(analysed, document, { files: this.host.workspace, folders: this.folders() });
   }
 
   async references(here: Open, position: Position, withDeclarations: boolean): Promise<Location[]> {

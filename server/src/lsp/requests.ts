@@ -30,7 +30,7 @@ import { projectCompletions } from "./projectCompletion.js";
 import { isProjectFile } from "./projectFiles.js";
 import { semanticTokens, weakenedLines } from "./semanticTokens.js";
 import type { SettingsPerDocument } from "./settingsPerDocument.js";
-import { documentLinks, foldingRanges, selectionRanges } from "./structure.js";
+import { foldingRanges, selectionRanges } from "./structure.js";
 import { timelineView } from "./timelineView.js";
 import { answerTools } from "./tools.js";
 
@@ -79,7 +79,9 @@ export function answerRequests(sources: Sources): void {
   });
   connection.onCompletionResolve((item) => completer.resolve(item));
   connection.onDocumentSymbol(({ textDocument }) => answer(sources, "document symbols", textDocument.uri, documentSymbols));
-  connection.onDocumentLinks(({ textDocument }) => answer(sources, "links", textDocument.uri, documentLinks));
+  connection.onDocumentLinks(({ textDocument }) =>
+    answer(sources, "links", textDocument.uri, (analysed, document) => sources.navigation.links({ document, analysed })),
+  );
   connection.onFoldingRanges(({ textDocument }) => answer(sources, "folding", textDocument.uri, foldingRanges));
   connection.onSelectionRanges(({ textDocument, positions }) =>
     answer(sources, "selection", textDocument.uri, (analysed, document) => selectionRanges(analysed, document, positions)),

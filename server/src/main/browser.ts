@@ -9,6 +9,9 @@ import {
   type FilesResponse,
   fileRequest,
   filesRequest,
+  type PresenceRequest,
+  type PresenceResponse,
+  presenceRequest,
 } from "../lsp/messages.js";
 import { startServer } from "../lsp/server.js";
 
@@ -39,6 +42,10 @@ startServer(connection, {
     async *filesWith(word) {
       const request: FilesRequest = { word };
       yield* (await connection.sendRequest<FilesResponse>(filesRequest, request)).files;
+    },
+    async has(uri) {
+      const request: PresenceRequest = { uri };
+      return (await connection.sendRequest<PresenceResponse>(presenceRequest, request)).isFile;
     },
     async read(uri) {
       const request: FileRequest = { uri };

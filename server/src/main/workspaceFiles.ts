@@ -29,6 +29,14 @@ export const workspaceFiles: WorkspaceFiles = {
       }
     }
   },
+  async has(uri) {
+    const path = localPath(uri);
+    if (path === undefined) return false;
+    return stat(path).then(
+      (found) => found.isFile(),
+      () => false,
+    );
+  },
   async read(uri) {
     const path = localPath(uri);
     if (path === undefined) return undefined;

@@ -4,8 +4,14 @@ import type { Range } from "./range.js";
 export interface Link {
   /** Relative to the slice, or in the file as the holder says. */
   readonly range: Range;
-  /** A page of the web, or a file by its path from the document's folder. */
-  readonly target: { readonly page: string } | { readonly file: string };
+  readonly target: { readonly page: string } | FileTarget;
+}
+
+/** A file by its paths from the document's folder: the first that is there is meant. */
+export interface FileTarget {
+  readonly files: readonly string[];
+  /** Whether the first is meant where none is there; else it leads nowhere. */
+  readonly certain: boolean;
 }
 
 /** Lines of a document that can be folded up. */

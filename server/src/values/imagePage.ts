@@ -3,7 +3,7 @@
  * whole reference. Where a name without a registry leads: https://github.com/distribution/reference/blob/main/normalize.go
  */
 export function imagePage(reference: string): string | undefined {
-  if (!/^[\w./:@-]+$/u.test(reference)) return undefined;
+  if (!/^[\w./:@-]*\w$/u.test(reference)) return undefined;
   const named = reference.replace(/@.*$/u, "").replace(/:[^/:]*$/u, "");
   const [first = "", ...rest] = named.split("/");
   const hasRegistry = rest.length > 0 && (/[.:]/u.test(first) || first === "localhost");

@@ -20,6 +20,24 @@ RUN --mount=from=busybox,target=/x ls
   ]);
 });
 
+test("files of the context lead to themselves, from the Dockerfile's folder or one above it", () => {
+  const file = `FROM debian
+COPY a/b.txt ./c.txt /x/
+COPY *.go $V /x/ [z] https://example.com/a . /y
+COPY --from=debian d /x
+ADD ["e f", "/x"]
+COPY <<E /x
+g
+E
+`;
+  expect(linksIn(file, "Dockerfile").filter((link) => !link.includes("hub.docker"))).toEqual([
+    "a/b.txt → file a/b.txt | ../a/b.txt | ../../a/b.txt | ../../../a/b.txt",
+    "./c.txt → file c.txt | ../c.txt | ../../c.txt | ../../../c.txt",
+    "/x/ → file x/ | ../x/ | ../../x/ | ../../../x/",
+    "e f → file e f | ../e f | ../../e f | ../../../e f",
+  ]);
+});
+
 test("stages, long instructions and blocks of comments fold", () => {
   const file = "# a\n# b\nFROM debian\nRUN a \\\n  && b\nRUN <<E\nx\nE\nUSER 1\n\n# c\nFROM alpine\n";
   expect(foldsIn(file, "Dockerfile")).toEqual(["3-9 part", "4-5 part", "6-8 part", "1-2 comment"]);

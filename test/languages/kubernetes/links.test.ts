@@ -23,9 +23,10 @@ patches: [{path: patch.json}]
 configMapGenerator: [{name: c, files: [motd.txt, key=other.txt]}]
 `;
   expect(linksIn(kustomization, "kustomization.yaml")).toEqual([
-    "../base → file ../base/kustomization.yaml",
+    "../base → file ../base/kustomization.yaml | ../base/kustomization.yml | ../base/Kustomization",
     "web.yaml → file web.yaml",
     "patch.json → file patch.json",
     "motd.txt → file motd.txt",
+    "other.txt → file other.txt",
   ]);
 });
