@@ -301,6 +301,24 @@ spec:
   expect(renaming(pod, "pod.yaml", "URL")).toContain("taken");
 });
 
+test("what a kustomization generates, patches and scales", () => {
+  const kustomization = `configMapGenerator: [{name: settings, literals: [COLOR=red], files: [motd=a.txt, b.txt]}]
+patches:
+  - target: {kind: Deployment, name: web$0}
+    path: a.yaml
+  - target: {kind: Deployment, name: "web.*"}
+    path: a.yaml
+replicas: [{name: web, count: 3}]
+namespace: shop
+`;
+  const here = (text: string) => namesAt(text, "kustomization.yaml");
+  expect(here(kustomization)).toEqual(["3:web use", "7:web use"]);
+  expect(here(kustomization.replace("$0", "").replace("name: settings", "name: settings$0"))).toEqual(["1:settings declaration"]);
+  expect(here(kustomization.replace("$0", "").replace("COLOR", "COL$0OR"))).toEqual(["1:COLOR declaration"]);
+  expect(here(kustomization.replace("$0", "").replace("motd", "mo$0td"))).toEqual(["1:motd declaration"]);
+  expect(here(kustomization.replace("$0", "").replace("shop", "sh$0op"))).toEqual(["8:shop use"]);
+});
+
 test("a name that is written with escapes, or in several lines, is left alone", () => {
   expect(at('apiVersion: v1\nkind: Pod\nmetadata: {name: "a\\x62$0"}\n')).toEqual([]);
 });

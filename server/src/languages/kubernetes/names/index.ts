@@ -3,6 +3,7 @@ import { keyText } from "../../../text/tree.js";
 import type { Catalogue } from "../catalogue.js";
 import type { KubernetesDocument } from "../document.js";
 import { nodesByType } from "../typedNodes.js";
+import { kustomizationNames } from "./kustomize.js";
 import { objectNames, objectUse } from "./objects.js";
 import { podNames } from "./pods.js";
 import { portNames } from "./ports.js";
@@ -13,7 +14,7 @@ import { portNames } from "./ports.js";
  * call something by such a name.
  */
 export function names(document: KubernetesDocument, catalogue: Catalogue): readonly NamedPlace[] {
-  const places = document.objects.flatMap(objectNames);
+  const places = [...document.objects.flatMap(objectNames), ...(document.kustomization === true ? kustomizationNames(document.root) : [])];
   for (const nodes of nodesByType(document, catalogue).values())
     for (const typed of nodes) {
       for (const { key, value, merged } of typed.node.entries)
