@@ -28,6 +28,18 @@ test("every setting has resource scope", async () => {
   equal(others, [], "settings of other scopes");
 });
 
+test("there are at most 25 settings, each with its meaning", async () => {
+  const properties: Record<string, { description?: string; markdownDescription?: string }> =
+    extension.packageJSON.contributes.configuration.properties;
+  const names = Object.keys(properties);
+  holds(names.length > 5 && names.length <= 25, `${names.length} settings`);
+  equal(
+    Object.entries(properties).filter(([, { description, markdownDescription }]) => (description ?? markdownDescription ?? "") === ""),
+    [],
+    "settings without a meaning",
+  );
+});
+
 test("the word apiVersion, typed into an empty YAML file, starts the server", async () => {
   const document = await workspace.openTextDocument({ language: "yaml", content: "" });
   await window.showTextDocument(document);
@@ -47,6 +59,24 @@ test("an unrelated YAML stays without problems and status while the server runs"
     () => "a hidden status bar entry",
   );
   equal(problems(document), [], "problems");
+});
+
+test("the walkthrough opens, and output and status are shown", async () => {
+  await commands.executeCommand("workbench.action.openWalkthrough", "bulkhead.bulkhead#start", false);
+  await eventually(
+    () => window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ label }) => /walkthrough|welcome/iu.test(label)),
+    () => `a tab; there are ${JSON.stringify(window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label)))}`,
+  );
+  await open("kubernetes/good.yaml");
+  await judged();
+  await commands.executeCommand("bulkhead.showOutput");
+  const shown = commands.executeCommand("bulkhead.showStatus");
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await commands.executeCommand("workbench.action.closeQuickOpen");
+  await shown;
+  // The output counts as an editor as long as it is in sight.
+  await commands.executeCommand("workbench.action.closePanel");
+  await commands.executeCommand("workbench.action.closeAllEditors");
 });
 
 test("the restart command brings everything back", async () => {

@@ -12,6 +12,7 @@ import {
   type TextDocument,
   Uri,
   type WorkspaceEdit,
+  window,
   workspace,
 } from "vscode";
 import { judged, open, problems, problemsCount } from "./editor.js";
@@ -19,6 +20,13 @@ import { equal, eventually, holds, test } from "./runner.js";
 
 function at(document: TextDocument, text: string, from = 0): Position {
   return document.positionAt(document.getText().indexOf(text, from) + 1);
+}
+
+async function untitled(language: string, content: string): Promise<TextDocument> {
+  const document = await workspace.openTextDocument({ language, content });
+  await window.showTextDocument(document, { preview: false });
+  await judged();
+  return document;
 }
 
 test("a stage is found, its uses are, and all are renamed together", async () => {
@@ -74,6 +82,65 @@ test("uses of a name are marked, selections grow by the document's parts, object
     symbols.some((symbol) => symbol.name === `${kind}/${name}`),
     `${kind}/${name} among ${JSON.stringify(symbols.map((symbol) => symbol.name))}`,
   );
+});
+
+test("a manifest folds by its parts, and so does JSON", async () => {
+  for (const [name, text] of [
+    ["kubernetes/good.yaml", "spec:"],
+    ["oci/good/config.json", '"process"'],
+  ] as const) {
+    const document = await open(name);
+    await judged();
+    const folds = await commands.executeCommand<FoldingRange[]>("vscode.executeFoldingRangeProvider", document.uri);
+    const { line } = at(document, text);
+    holds(
+      folds.some(({ start, end }) => start === line && end > line),
+      `${text} of ${name} folds; there are ${JSON.stringify(folds)}`,
+    );
+  }
+});
+
+test("a name of one manifest is found from another, and both are renamed", async () => {
+  const map = await untitled("yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: settings-of-all\ndata: {a: b}\n");
+  const spec = "containers: [{name: c, image: i:1, envFrom: [{configMapRef: {name: settings-of-all}}]}]";
+  const pod = await untitled("yaml", `apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec: {${spec}}\n`);
+  const use = at(pod, "settings-of-all");
+  const [definition] = await eventually(
+    async () => {
+      const found = await commands.executeCommand<Location[]>("vscode.executeDefinitionProvider", pod.uri, use);
+      return found.length > 0 ? found : undefined;
+    },
+    () => "the ConfigMap",
+  );
+  equal(definition?.uri.toString(), map.uri.toString(), "where the name is declared");
+  const edit = await commands.executeCommand<WorkspaceEdit>("vscode.executeDocumentRenameProvider", pod.uri, use, "options");
+  holds(await workspace.applyEdit(edit), "the edit is applied");
+  holds(map.getText().includes("name: options") && pod.getText().includes("{name: options}"), `${map.getText()}${pod.getText()}`);
+});
+
+test("a variable is renamed in scripts and here-documents, and in no other stage", async () => {
+  const script = "RUN <<E\nV=2\necho $V\nE\n";
+  const document = await untitled("dockerfile", `FROM debian AS a\nENV V=1\n${script}FROM debian\nENV V=3\nRUN echo $V\n`);
+  await judged();
+  const edit = await commands.executeCommand<WorkspaceEdit>("vscode.executeDocumentRenameProvider", document.uri, at(document, "V=1"), "W");
+  await workspace.applyEdit(edit);
+  equal(document.getText(), `FROM debian AS a\nENV W=1\n${script.replaceAll("V", "W")}FROM debian\nENV V=3\nRUN echo $V\n`, "text");
+});
+
+test("a file that is copied is a link, where it is there", async () => {
+  const folder = workspace.workspaceFolders?.[0]?.uri ?? Uri.file("/");
+  const source = Uri.joinPath(folder, "main.c");
+  await workspace.fs.writeFile(Uri.joinPath(folder, "build/Dockerfile"), new TextEncoder().encode("FROM scratch\nCOPY main.c gone.c /\n"));
+  await workspace.fs.writeFile(source, new TextEncoder().encode(""));
+  try {
+    const document = await open("build/Dockerfile");
+    await judged();
+    const links = await commands.executeCommand<DocumentLink[]>("vscode.executeLinkProvider", document.uri, 10);
+    equal(links.map(({ target }) => target?.path).join(), source.path, "links");
+  } finally {
+    await workspace.fs.delete(source);
+    await workspace.fs.delete(Uri.joinPath(folder, "build"), { recursive: true });
+  }
 });
 
 test("a project file counts as soon as it is stored, and no longer when it is gone", async () => {
