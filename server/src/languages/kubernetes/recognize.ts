@@ -68,6 +68,8 @@ function topLevel(text: string): boolean {
   const kind = /^["']?kind["']?[ \t]*:[ \t]*["']?[A-Z]\w*/mu.test(text);
   // While one is being written, the other and its own name are enough.
   const begun = /^(?:apiVersion|kind)[ \t]*:[ \t]*["']{0,2}[ \t]*\r?$/mu.test(text);
+  // So is a version in a file that says nothing else yet.
+  if (/^\uFEFF?(?:[ \t]*(?:#[^\n]*)?\r?\n|---[ \t]*\r?\n)*apiVersion[ \t]*:[ \t]*["']?[\w./-]*["']?\s*$/u.test(text)) return true;
   return (version && kind) || ((version || kind) && begun) || ((version || kind) && /^(?:metadata|spec):/mu.test(text));
 }
 

@@ -43,6 +43,30 @@ describe("values", () => {
   });
 });
 
+test("a manifest that has only begun: what most begin with comes first", () => {
+  expect(completeAt("apiVersion: $0").labels.slice(0, 3)).toEqual(["v1", "apps/v1", "batch/v1"]);
+  expect(completeAt("# mine\n---\napiVersion: ap$0").labels).toContain("apps/v1");
+});
+
+test("what nobody leaves out comes first", () => {
+  expect(completeAt(`${pod}containers:\n  - name: x\n    $0`).labels[0]).toBe("image");
+  expect(completeAt("apiVersion: apps/v1\nkind: Deployment\n$0").labels).toEqual(["metadata", "spec"]);
+});
+
+test("groups of the API, and the resources of those that a rule names", () => {
+  const role =
+    "apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: {name: a}\nrules:\n- apiGroups: [apps]\n  resources: [$0]\n";
+  expect(completeAt(role).labels).toEqual(["controllerrevisions", "daemonsets", "deployments", "replicasets", "statefulsets", "*"]);
+  expect(completeAt(role.replace("[apps]", '[""]')).labels).toEqual(expect.arrayContaining(["pods", "pods/exec", "services"]));
+  expect(completeAt(role.replace("[$0]", "[]").replace("[apps]", "[$0]")).labels).toEqual(expect.arrayContaining(["apps", "batch"]));
+});
+
+test("labels that take one of few values", () => {
+  const labels = "apiVersion: v1\nkind: Namespace\nmetadata:\n  name: a\n  labels:\n    ";
+  expect(completeAt(`${labels}pod-security.kubernetes.io/enforce: $0`).labels).toEqual(["privileged", "baseline", "restricted"]);
+  expect(completeAt(`${labels}$0`).labels).toContain("app.kubernetes.io/instance");
+});
+
 describe("names from elsewhere", () => {
   test("volumes and ports of the same Pod", () => {
     expect(completeAt(`${container}volumeMounts:\n    - name: $0\n  volumes:\n  - name: data\n  - name: tmp`).labels).toEqual([

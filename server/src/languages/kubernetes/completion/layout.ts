@@ -103,6 +103,11 @@ const usual: Readonly<Record<string, readonly string[]>> = {
   "core/v1.EnvVar": ["value"],
 };
 
+/** Whether a field is one that nobody leaves out; an object's metadata comes first as well. */
+export function isUsual({ steps }: Pick<Setting, "steps">, type: string, name: string): boolean {
+  return usual[type]?.includes(name) === true || (steps.length === 0 && name === "metadata");
+}
+
 function requiredFields(setting: Pick<Setting, "catalogue" | "histories" | "targets">, type: string, key: FieldKey): readonly Named[] {
   const wanted = usual[key] ?? usual[type] ?? [];
   const isWanted = ([name, field]: Named): boolean => (field.required || wanted.includes(name)) && isThere(setting, field.key);

@@ -5,8 +5,9 @@ import { keyText } from "../../../text/tree.js";
 import { inline } from "../../../text/yamlWrite.js";
 import type { Field, TypeShape } from "../catalogue.js";
 import { typeWords } from "../words.js";
-import { layoutOf, SnippetWriter } from "./layout.js";
+import { isUsual, layoutOf, SnippetWriter } from "./layout.js";
 import { isThere, type Setting } from "./setting.js";
+import { labelValues } from "./wellKnown.js";
 
 /** The fields of a type that a mapping of it does not have yet, as they are written at the cursor. */
 export function fieldNames(setting: Setting, type: string, asItem: boolean): readonly Completion[] {
@@ -47,7 +48,7 @@ function fieldName(setting: Setting, { type, name, field, asItem }: Named): Comp
     role: "field",
     detail: [typeWords(field.type), ...(field.required ? ["required"] : []), ...(stage === undefined ? [] : [stage])].join(" · "),
     snippet: asItem ? `- ${written}` : written,
-    order: field.required ? "required" : deprecated || stage !== undefined ? "late" : "usual",
+    order: field.required || isUsual(setting, type, name) ? "required" : deprecated || stage !== undefined ? "late" : "usual",
     ...(deprecated && { deprecated }),
     place: placeOf(setting, type, name),
   };
@@ -93,6 +94,7 @@ export function mapKeys(setting: Setting, shape: TypeShape & { kind: "map" }): r
       ? escaped(inline(name, layout.notation))
       : new SnippetWriter(setting, layout).entry(inline(name, layout.notation), {
           shape: shape.values,
+          enum: labelValues[name],
           key: reached?.field ?? "core/v1.ConfigMap#data",
         });
   return Object.keys(known ?? {})

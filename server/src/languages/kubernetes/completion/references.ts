@@ -129,7 +129,8 @@ function holder(root: DataNode, steps: Setting["steps"]): DataNode | undefined {
   return nodeAt(root, steps.slice(0, -1));
 }
 
-function nodeAt(root: DataNode, steps: Setting["steps"]): DataNode | undefined {
+/** The node that steps lead to from an object. */
+export function nodeAt(root: DataNode, steps: Setting["steps"]): DataNode | undefined {
   let node: DataNode | undefined = root;
   for (const step of steps) {
     if (typeof step === "number") node = node?.kind === "sequence" ? node.items[step] : undefined;

@@ -1,5 +1,5 @@
 import type { Completion } from "../../../engine/language.js";
-import { splitFieldKey } from "../../../knowledge/fieldKey.js";
+import { type FieldKey, splitFieldKey } from "../../../knowledge/fieldKey.js";
 import { escaped } from "../../../text/snippet.js";
 import { type DataNode, stringOf } from "../../../text/tree.js";
 import { inline, notationOf } from "../../../text/yamlWrite.js";
@@ -7,6 +7,7 @@ import { apiVersionOf, compareReleases, type Field, isServed, type Kind, reached
 import { follow } from "../place.js";
 import { referencesFor } from "./references.js";
 import type { Setting } from "./setting.js";
+import { apiNames, labelValues } from "./wellKnown.js";
 
 /** What may stand as the scalar that the steps lead to. */
 export function valuesFor(setting: Setting, shape: TypeShape): readonly Completion[] {
@@ -34,9 +35,16 @@ export function valuesFor(setting: Setting, shape: TypeShape): readonly Completi
   if (isPlain(standard) && place.userKey !== true) add(String(standard), { detail: "default" });
   if (shape.name === "boolean") for (const value of ["true", "false"]) add(value);
   const said = place.declared?.values?.map(({ value }) => value);
-  const values = field?.enum ?? said ?? (place.userKey === true || shape.name !== "string" ? [] : knownValues(setting, place.field));
+  const free = place.userKey === true || shape.name !== "string" ? [] : knownValues(setting, place.field);
+  const values = field?.enum ?? said ?? ofApi(setting, place.field, free) ?? labelValues[String(steps.at(-1))] ?? free;
   for (const value of values) if (!taken.has(value) && isInTargets(setting, place.field, value)) add(value);
   return [...written.values()];
+}
+
+/** Groups and resources of the API, with the parts of such resources that have a story. */
+function ofApi(setting: Setting, field: FieldKey, known: readonly string[]): readonly string[] | undefined {
+  const names = apiNames(setting, field);
+  return names && [...names, ...known.filter((value) => value.includes("/") && names.includes(value.slice(0, value.indexOf("/"))))];
 }
 
 /** The field to which steps lead: of a list or map, the field that holds it. */
@@ -87,7 +95,8 @@ function headValues(setting: Setting, name: "apiVersion" | "kind"): readonly Com
   const other = name === "kind" ? stringOf(child(object.node, "apiVersion")) : stringOf(child(object.node, "kind"));
   const fits = served.filter((kind) => other === undefined || (name === "kind" ? apiVersionOf(kind) : kind.kind) === other);
   const made = new Map<string, Completion>();
-  for (const kind of [...fits].sort(newestFirst)) {
+  const order = other === undefined ? mostUsedFirst : newestFirst;
+  for (const kind of [...fits].sort(order)) {
     const value = name === "kind" ? kind.kind : apiVersionOf(kind);
     if (made.has(value) || kind.resource?.includes("/") === true) continue;
     made.set(value, {
@@ -102,6 +111,24 @@ function headValues(setting: Setting, name: "apiVersion" | "kind"): readonly Com
   }
   return [...made.values()];
 }
+
+/** Versions with which most manifests begin, then what is stable. */
+function mostUsedFirst(a: Kind, b: Kind): number {
+  const [first, second] = [a, b].map((kind) => mostUsed.indexOf(apiVersionOf(kind)) >>> 0);
+  return (first ?? 0) - (second ?? 0) || Number(/[a-z]\d/u.test(a.version.slice(1))) - Number(/[a-z]\d/u.test(b.version.slice(1)));
+}
+
+const mostUsed = [
+  "v1",
+  "apps/v1",
+  "batch/v1",
+  "networking.k8s.io/v1",
+  "rbac.authorization.k8s.io/v1",
+  "autoscaling/v2",
+  "policy/v1",
+  "storage.k8s.io/v1",
+  "apiextensions.k8s.io/v1",
+];
 
 function newestFirst(a: Kind, b: Kind): number {
   return Number(a.optIn === true) - Number(b.optIn === true) || compareReleases(b.since, a.since);
