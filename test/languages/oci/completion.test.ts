@@ -38,6 +38,14 @@ describe("members", () => {
 });
 
 describe("values", () => {
+  test("system calls", () => {
+    const filter = (name: string) =>
+      `{"defaultAction": "SCMP_ACT_ERRNO", "syscalls": [{"names": ["read", "${name}"], "action": "SCMP_ACT_ALLOW"}]}`;
+    const { labels } = completeAt(filter("acc$0"), "seccomp.json");
+    expect(labels).toEqual(expect.arrayContaining(["accept4", "write"]));
+    expect(labels).not.toContain("read");
+  });
+
   test("of closed sets, without those that the list has", () => {
     const { labels, taken } = at(config('"process": {"capabilities": {"bounding": ["CAP_KILL", "$0"]}}'));
     expect(labels).toContain("CAP_NET_RAW");

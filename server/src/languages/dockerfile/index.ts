@@ -6,6 +6,7 @@ import { completionsIn } from "./completion/index.js";
 import { folds } from "./folds.js";
 import { format } from "./format.js";
 import { previewAt } from "./image/preview.js";
+import { imagesIn } from "./images.js";
 import { Knowledge, knowledgeFiles } from "./knowledge.js";
 import { lenses } from "./lenses.js";
 import { links } from "./links.js";
@@ -44,11 +45,12 @@ export function dockerfile(data: DataFiles): Language<DockerfileTree> {
     links,
     folds,
     partsAround,
-    completionsAt: (tree, offset, context) =>
+    completionsAt: (tree, offset, context, others) =>
       completionsIn(
         {
           fields: [...knowledge.places()].map(({ field }) => field),
           spec: (field) => knowledge.spec({ field }),
+          images: () => imagesIn([tree, ...others]),
           isThere: (field) => isInFrontend((key) => knowledge.since(key), tree, context, field),
         },
         tree.text,

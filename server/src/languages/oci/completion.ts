@@ -16,6 +16,7 @@ import { specOf, typeName } from "./spec.js";
 interface Setting {
   readonly schemas: Schemas;
   readonly histories: Histories;
+  readonly syscalls: () => Iterable<string>;
   /** The document with the filler in it. */
   readonly document: OciDocument;
   readonly filled: Filled;
@@ -27,7 +28,7 @@ interface Setting {
 
 /** What may be written at an offset of a document. */
 export function completionsIn(
-  { schemas, histories }: Pick<Setting, "schemas" | "histories">,
+  { schemas, histories, syscalls }: Pick<Setting, "schemas" | "histories" | "syscalls">,
   { text, kind, problems, root }: OciDocument,
   offset: number,
   context: RuleContext,
@@ -39,7 +40,7 @@ export function completionsIn(
     const filled = findFilled(document);
     if (filled === undefined) continue;
     const writer = new Writer(schemas, indentationAt(text, filling.range.start));
-    const items = itemsAt({ schemas, histories, document, filled, filling, version, writer });
+    const items = itemsAt({ schemas, histories, syscalls, document, filled, filling, version, writer });
     const [first] = items;
     if (first === undefined) continue;
     const tail = filling.tail ?? "";
@@ -99,7 +100,9 @@ function values(setting: Setting, located: LocatedSchema): readonly Completion[]
   if (spec === undefined || place === undefined) return [];
   const inList = typeof filled.path.at(-1) === "number";
   const types = branches(schemas.read, located).flatMap(({ schema }) => schema.type ?? []);
-  const known: readonly EnumValue[] = inList || !types.includes("array") ? (spec.values ?? []) : [];
+  const isCall = /\.(?:Linux)?Syscall#names?$/u.test(place.field);
+  const listed = isCall ? [...setting.syscalls()].map((value) => ({ value })) : (spec.values ?? []);
+  const known: readonly EnumValue[] = inList || !types.includes("array") ? listed : [];
   const all: readonly EnumValue[] = types.includes("boolean") ? [{ value: "true" }, { value: "false" }] : known;
   const holder = inList ? valueIn(document, filled.path.slice(0, -1)) : undefined;
   const taken = new Set(holder?.kind === "sequence" ? holder.items.map((item) => stringOf(item)) : []);

@@ -17,11 +17,13 @@ import { recognizeOci } from "./recognize.js";
 import { rules, syntaxRules } from "./rules/index.js";
 import { openSchemas, schemaFiles } from "./schemas.js";
 import { specOf } from "./spec.js";
+import { syscallsOf } from "./syscalls.js";
 
 /** The OCI's documents, seccomp profiles and CNI configurations, all in JSON. */
 export function oci(data: DataFiles): Language<OciDocument> {
   const schemas = openSchemas(data);
   const histories = openHistories(data);
+  const syscalls = syscallsOf(data);
   let isolation: Readonly<Record<FieldKey, Isolation>> | undefined;
   return {
     id: "oci",
@@ -45,7 +47,7 @@ export function oci(data: DataFiles): Language<OciDocument> {
     partsAround: ({ root }, offset) => nodesAround(root, offset),
     folds: ({ root, text }) => dataFolds(root, text),
     outline: ({ root }) => (root === undefined ? [] : outlineOf(root, itemNames)),
-    completionsAt: (document, offset, context) => completionsIn({ schemas, histories }, document, offset, context),
+    completionsAt: (document, offset, context) => completionsIn({ schemas, histories, syscalls }, document, offset, context),
     spec: (place) => specOf(schemas, histories, place),
     history: (place) => histories.along(place.trail),
     isolation(place) {

@@ -24,7 +24,15 @@ describe("instructions", () => {
   test("directives at the top", () => {
     expect(labels("# $0")).toEqual(expect.arrayContaining(["syntax", "escape", "check"]));
     expect(labels("FROM a\n# s$0")).toEqual([]);
+    expect(labels("# syntax=$0")).toContain("docker/dockerfile:1");
+    expect(labels("# escape = $0")).toEqual(["`"]);
+    expect(labels("FROM a\n# check=$0")).toEqual([]);
   });
+});
+
+test("images that are used nearby", () => {
+  expect(labels("FROM golang:1.25 AS b\nCOPY --from=busybox:1 /a /b\nFROM $0")).toEqual(["b", "golang:1.25", "busybox:1", "scratch"]);
+  expect(labels("FROM alpine:3\nFROM x:$V\nCOPY --from=$0 /a /b")).toEqual(["alpine:3"]);
 });
 
 describe("flags", () => {
@@ -40,6 +48,7 @@ describe("flags", () => {
 
   test("their values", () => {
     expect(labels("FROM a\nRUN --network=$0")).toEqual(["default", "none", "host"]);
+    expect(at("FROM a\nRUN --network=$0").items.map(({ detail }) => detail)).toEqual(["default", undefined, undefined]);
     expect(at("FROM a\nRUN --network=n$0 ls").taken("none")).toBe("FROM a\nRUN --network=none ls");
     expect(labels("FROM --platform=$0")).toContain("$BUILDPLATFORM");
   });
@@ -58,7 +67,7 @@ describe("names from above", () => {
 
   test("stages", () => {
     expect(labels(`${stages}COPY --from=$0`)).toEqual(["build", "test"]);
-    expect(labels(`${stages}FROM b$0`)).toEqual(["build", "test", "scratch"]);
+    expect(labels(`${stages}FROM b$0`)).toEqual(["build", "test", "golang", "alpine", "scratch"]);
     expect(labels(`${stages}RUN --mount=type=bind,from=$0`)).toEqual(["build", "test"]);
   });
 

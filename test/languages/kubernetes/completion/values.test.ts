@@ -84,6 +84,15 @@ describe("names from elsewhere", () => {
     expect(completeAt(`${env}settings\n          key: $0`).labels).toEqual(["color", "size"]);
   });
 
+  test("images that are used nearby", () => {
+    const other =
+      "apiVersion: batch/v1\nkind: CronJob\nmetadata: {name: j}\nspec: {jobTemplate: {spec: {template: {spec: {containers: [{name: c, image: 'busybox:1'}]}}}}}\n---\n";
+    expect(completeAt(`${other}${pod}containers:\n  - name: a\n    image: nginx:1.27\n  - name: b\n    image: $0`).labels).toEqual([
+      "nginx:1.27",
+      "busybox:1",
+    ]);
+  });
+
   test("ports of the Pods that a Service picks, and of the Service to which an Ingress leads", () => {
     const pod =
       "apiVersion: v1\nkind: Pod\nmetadata: {name: p, labels: {app: a, tier: b}}\nspec: {containers: [{name: c, image: i, ports: [{name: http}]}]}\n---\n";

@@ -4,7 +4,7 @@ import { type FieldKey, splitFieldKey } from "../../../knowledge/fieldKey.js";
 import { escaped } from "../../../text/snippet.js";
 import { placeOfField } from "../knowledge.js";
 import { type Before, readBefore, stageNames, variablesIn } from "./scope.js";
-import { labelNames, optionsOfMount, platforms, signals, snippets } from "./wellKnown.js";
+import { directiveWords, labelNames, optionsOfMount, platforms, signals, snippets } from "./wellKnown.js";
 
 /** What completions look things up in. */
 export interface CompletionTables {
@@ -13,6 +13,8 @@ export interface CompletionTables {
   readonly spec: (field: FieldKey) => FieldSpec | undefined;
   /** Whether the frontend that the file is for has a field. */
   readonly isThere: (field: FieldKey) => boolean;
+  /** Images that this file and others use. */
+  readonly images: () => Iterable<string>;
 }
 
 /** What may be written at an offset of a Dockerfile. */
@@ -56,8 +58,16 @@ function itemsFor(asked: Asked): Offer | undefined {
 
 function directives({ tables, before, written }: Asked): Offer | undefined {
   const [, word] = /^#\s*([a-z]*)$/iu.exec(written) ?? [];
-  if (word === undefined || !before.atTop) return undefined;
+  if (!before.atTop) return undefined;
+  if (word === undefined) return directiveValues(written);
   return { word, offered: fieldsOf(tables, "dockerfile.directive").map((field) => item(tables, field, { snippet: snippets[field] })) };
+}
+
+/** What is usually said in a directive. */
+function directiveValues(written: string): Offer | undefined {
+  const [, name = "", word] = /^#\s*([a-z]+)\s*=\s*(\S*)$/iu.exec(written) ?? [];
+  const values = directiveWords[name.toLowerCase()];
+  return word === undefined || values === undefined ? undefined : { word, offered: plain(values) };
 }
 
 function instructions({ tables, before }: Asked, onbuild: boolean): readonly Completion[] {
@@ -105,12 +115,15 @@ function flags(asked: Asked, instruction: string, flag: string): Offer | undefin
 
 function flagValues({ tables, before }: Asked, field: FieldKey): readonly Completion[] {
   const { name } = splitFieldKey(field);
-  if (name === "--from") return stages(before);
+  if (name === "--from") return [...stages(before), ...images(tables, "", true)];
   if (name === "--platform") return plain([...platforms, "\\$BUILDPLATFORM", "\\$TARGETPLATFORM"]);
   const spec = tables.spec(field);
   if (spec === undefined) return [];
   const values = spec.default === false ? ["true", "false"] : (spec.values ?? []).map(({ value }) => value);
-  return values.map((value) => item(tables, field, { label: value, role: "value", snippet: value, value }));
+  return values.map((value) => {
+    const detail = value === String(spec.default) ? "default" : undefined;
+    return item(tables, field, { label: value, role: "value", snippet: value, value, detail });
+  });
 }
 
 /** `type=cache,target=…`: an option of the mount at the end, or its value. */
@@ -120,7 +133,10 @@ function mountOptions({ tables, before }: Asked, value: string): Offer {
   const [name = "", written] = last.split(/=(.*)/su);
   const option: FieldKey = `dockerfile.RUN.--mount#${name}`;
   if (written !== undefined)
-    return { word: written, offered: name === "from" ? stages(before) : flagValues({ tables, before, written }, option) };
+    return {
+      word: written,
+      offered: name === "from" ? [...stages(before), ...images(tables, written, true)] : flagValues({ tables, before, written }, option),
+    };
   const type = parts.find((part) => part.startsWith("type="))?.slice("type=".length) ?? "bind";
   const taken = new Set(parts.slice(0, -1).map((part) => part.split("=")[0]));
   const free = (optionsOfMount[type] ?? []).filter((candidate) => !taken.has(candidate) && (candidate !== "type" || taken.size === 0));
@@ -142,7 +158,11 @@ function argumentsOf({ tables, before }: Asked, instruction: string, rest: strin
   const position = words.length - (word === "" ? 0 : 1);
   switch (instruction) {
     case "FROM":
-      if (position === 0) return { word, offered: [...stages(before), item(tables, "dockerfile.FROM#image", { label: "scratch" })] };
+      if (position === 0)
+        return {
+          word,
+          offered: [...stages(before), ...images(tables, word, false), item(tables, "dockerfile.FROM#image", { label: "scratch" })],
+        };
       return position === 1 ? { word, offered: [item(tables, "dockerfile.FROM#as", { label: "AS", snippet: "AS $1" })] } : undefined;
     case "STOPSIGNAL":
       return position === 0 ? { word, offered: plain(signals) } : undefined;
@@ -176,6 +196,13 @@ function stages(before: Before): readonly Completion[] {
     snippet: escaped(name),
     order: "usual",
   }));
+}
+
+/** Images that are used nearby, but for what is being written; where a name without a tag is taken for a stage, only those with one. */
+function images(tables: CompletionTables, word: string, tagged: boolean): readonly Completion[] {
+  return [...tables.images()]
+    .filter((name) => name !== word && (!tagged || /[:@]/u.test(name)))
+    .map((name) => ({ label: name, role: "reference", detail: "image", snippet: escaped(name), order: "usual" }));
 }
 
 function plain(texts: readonly string[]): readonly Completion[] {

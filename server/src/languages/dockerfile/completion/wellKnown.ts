@@ -13,6 +13,13 @@ export const platforms: readonly string[] = [
 /** Signals by which programs are asked to end. */
 export const signals: readonly string[] = ["SIGTERM", "SIGINT", "SIGQUIT", "SIGHUP", "SIGUSR1", "SIGUSR2", "SIGWINCH", "SIGKILL"];
 
+/** What parser directives are usually set to. */
+export const directiveWords: Readonly<Record<string, readonly string[]>> = {
+  syntax: ["docker/dockerfile:1", "docker/dockerfile:1-labs"],
+  escape: ["`"],
+  check: ["error=true", "skip=all"],
+};
+
 /** The labels that the image specification gives a meaning. Source: image-spec v1.1.1, annotations.md. */
 export const labelNames: readonly string[] = [
   "authors",

@@ -18,6 +18,7 @@ export function referencesFor(setting: Setting, field: FieldKey): readonly Refer
   if (field.startsWith("kustomize/")) return filesFor(setting, field);
   if (field === "core/v1.VolumeMount#name") return namesIn(object.node, steps, "volumes", "volume");
   if (/#port$/u.test(field) && /HTTPGetAction|TCPSocketAction/u.test(field)) return portNames(object.node, steps);
+  if (images.has(field)) return imagesFor(setting);
   if (field === "core/v1.ServicePort#targetPort") return targetPorts(setting);
   if (field === "networking/v1.ServiceBackendPort#name") return servicePorts(setting);
   if (field === "core/v1.ConfigMapKeySelector#key" || field === "core/v1.SecretKeySelector#key") return keysOf(setting, field);
@@ -83,6 +84,30 @@ function namesIn(root: DataNode, steps: Setting["steps"], list: string, detail: 
 function portNames(root: DataNode, steps: Setting["steps"]): readonly Reference[] {
   return namesIn(root, steps, "ports", "port of this container");
 }
+
+const images: ReadonlySet<string> = new Set([
+  "core/v1.Container#image",
+  "core/v1.EphemeralContainer#image",
+  "core/v1.ImageVolumeSource#reference",
+]);
+
+/** Images that containers of this object and of others run. */
+function imagesFor({ object, others }: Setting): readonly Reference[] {
+  const found = new Set<string>();
+  for (const node of [object.node, ...[...others].flatMap(objectsOf).map((other) => other.node)]) collectImages(node, found, 0);
+  return [...found].map((name) => ({ name, detail: "image" }));
+}
+
+function collectImages(node: DataNode, found: Set<string>, depth: number): void {
+  if (depth > deepestImage || node.alias !== undefined || node.kind === "scalar") return;
+  const inner = node.kind === "sequence" ? node.items : node.entries.map(({ value }) => value);
+  const image = stringOf(entryOf(node, "image")?.value);
+  if (image !== undefined && /^[\w./:@-]*\w$/u.test(image) && !image.includes(filler)) found.add(image);
+  for (const each of inner) collectImages(each, found, depth + 1);
+}
+
+/** A CronJob's containers stand in its Pod's spec, in a list. */
+const deepestImage = 10;
 
 /** Ports of the containers that a Service's selector picks. */
 function targetPorts({ object, others }: Setting): readonly Reference[] {

@@ -3,10 +3,11 @@ import type { Rule } from "../../../../engine/rule.js";
 import { nearest } from "../../../../values/suggestion.js";
 import type { OciDocument } from "../../document.js";
 import { at, lookup, ruleFor, text } from "../../look.js";
+import { syscallsOf } from "../../syscalls.js";
 
 /** Warns of names in a filter that no architecture of Linux has as a system call: the filter's compiler skips them without a word. */
 export function unknownSyscall(data: DataFiles): Rule<OciDocument> {
-  let known: ReadonlySet<string> | undefined;
+  const syscalls = syscallsOf(data);
   return ruleFor(
     ["oci-runtime-config", "seccomp"],
     {
@@ -21,7 +22,7 @@ export function unknownSyscall(data: DataFiles): Rule<OciDocument> {
         for (const found of lookup(root, path)) {
           const name = text(found);
           if (name === undefined || name === "") continue;
-          known ??= readNames(data);
+          const known = syscalls();
           if (known.has(name)) continue;
           const meant = guesses++ < maximumGuesses ? nearest(name, known) : undefined;
           const fixes =
@@ -41,9 +42,3 @@ export function unknownSyscall(data: DataFiles): Rule<OciDocument> {
 
 /** Comparing with every call takes time; a list with more unknown names than this is no list of Linux's calls. */
 const maximumGuesses = 50;
-
-function readNames(data: DataFiles): ReadonlySet<string> {
-  // A file of ours in this shape.
-  const { names } = JSON.parse(data.text("oci/syscalls.json")) as { readonly names: readonly string[] };
-  return new Set(names);
-}
