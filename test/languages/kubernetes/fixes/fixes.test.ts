@@ -13,6 +13,12 @@ describe("unknown-field", () => {
       preferred: true,
     },
     {
+      name: "a near word of which the value cannot be is not taken for the one that was meant",
+      before: pod("  securityContext:\n    fsGroup: 1\n    runAsRoot: false\n  containers:\n  - name: a\n    image: a:1\n"),
+      after: pod("  securityContext:\n    fsGroup: 1\n  containers:\n  - name: a\n    image: a:1\n"),
+      title: "Remove runAsRoot",
+    },
+    {
       name: "a misspelt name in quotes",
       before: '{"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "a"}, "specs": {"containers": [{"name": "a", "image": "b"}]}}',
       after: '{"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "a"}, "spec": {"containers": [{"name": "a", "image": "b"}]}}',
