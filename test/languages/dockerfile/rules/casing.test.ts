@@ -1,6 +1,6 @@
-import { describe } from "vitest";
+import { describe, expect, test } from "vitest";
 import { fromAsCasing, instructionCasing, stageNameCasing } from "../../../../server/src/languages/dockerfile/rules/casing.js";
-import { testRule } from "../ruleTest.js";
+import { findingsOf, testRule } from "../ruleTest.js";
 
 describe("dockerfile/stage-name-casing", () => {
   testRule(stageNameCasing, [
@@ -76,4 +76,10 @@ RUN true
 `,
     ],
   ]);
+});
+
+test("what is no keyword is not mended by its case", () => {
+  const fixed = (text: string) => findingsOf(instructionCasing, text).map(({ fixes }) => fixes?.[0]?.title);
+  expect(fixed("FROM a\nRUN b\necho c\nrun d\n")).toEqual([undefined, "Write RUN"]);
+  expect(findingsOf(fromAsCasing, "FROM a b@c d\n").flatMap(({ fixes }) => fixes ?? [])).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { buildCheck, type CheckFinding } from "../buildCheck.js";
+import { grammarOf } from "../grammar.js";
 import { quote } from "../quote.js";
 import { rangeOf, type Span } from "../syntax/span.js";
 import type { DockerfileTree, Instruction } from "../syntax/tree.js";
@@ -37,7 +38,13 @@ export const fromAsCasing = buildCheck({
       if (words.length < 3 || as === undefined || cased === undefined) continue;
       const expected = cased(as.text);
       if (as.text !== expected)
-        yield recased(from, as, `\`${as.text}\` beside \`${from.keyword.text}\`; expected \`${expected}\``, expected);
+        yield recased(
+          from,
+          as,
+          `\`${as.text}\` beside \`${from.keyword.text}\`; expected \`${expected}\``,
+          expected,
+          /^as$/iu.test(as.text),
+        );
     }
   },
 });
@@ -63,6 +70,7 @@ export const instructionCasing = buildCheck({
           keyword,
           `keyword \`${keyword.text}\`, while most in this file are in ${lower ? "lower" : "upper"} case; expected \`${expected}\``,
           expected,
+          grammarOf(name) !== undefined,
         );
     }
   },
@@ -81,8 +89,10 @@ function majorityIsLower({ instructions }: DockerfileTree): boolean {
   return lower > upper;
 }
 
-function recased(instruction: Instruction, span: Span, message: string, newText: string): CheckFinding {
+/** What is another word than it should be is not mended by its case: without a fix where `isWord` is false. */
+function recased(instruction: Instruction, span: Span, message: string, newText: string, isWord = true): CheckFinding {
   const range = rangeOf(span);
+  if (!isWord) return { instruction, range, message };
   return { instruction, range, message, fixes: [{ title: `Write ${newText}`, edits: [{ range, newText }], preferred: true }] };
 }
 
