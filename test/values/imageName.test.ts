@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fullImageName } from "../../server/src/values/imageName.js";
+import { digestBehind, fullImageName } from "../../server/src/values/imageName.js";
 
 const digest = `sha256:${"0".repeat(64)}`;
 
@@ -22,3 +22,8 @@ test.each(["", "nginx:", "Nginx", "$BASE", "a//b", "nginx:1 ", "-a", "nginx@sha2
     expect(fullImageName(text)).toBeUndefined();
   },
 );
+
+test("a digest to be filled in stands behind what has none", () => {
+  const zeros = `@sha256:${"0".repeat(64)}`;
+  expect(["nginx", "a.io/b:1", `nginx${zeros}`, "$V", ""].map(digestBehind)).toEqual([zeros, zeros, undefined, undefined, undefined]);
+});

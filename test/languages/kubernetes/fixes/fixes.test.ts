@@ -141,3 +141,69 @@ describe("API versions", () => {
     },
   ]);
 });
+
+const zeros = `@sha256:${"0".repeat(64)}`;
+
+describe("missing-required", () => {
+  testFix("kubernetes/missing-required", [
+    {
+      name: "a workload's selector is what its Pods are labelled with",
+      before:
+        "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\nspec:\n  template:\n    metadata: {labels: {app: a, tier: b}}\n    spec: {containers: [{name: a, image: a:1}]}\n",
+      after:
+        "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\nspec:\n  selector:\n    matchLabels:\n      app: a\n      tier: b\n  template:\n    metadata: {labels: {app: a, tier: b}}\n    spec: {containers: [{name: a, image: a:1}]}\n",
+      title: "Add selector",
+    },
+    {
+      name: "a part with all that must stand in it",
+      before:
+        "apiVersion: batch/v1\nkind: CronJob\nmetadata: {name: a}\nspec:\n  jobTemplate:\n    spec:\n      template:\n        spec:\n          restartPolicy: Never\n          containers:\n          - name: a\n            image: a:1\n",
+      after:
+        'apiVersion: batch/v1\nkind: CronJob\nmetadata: {name: a}\nspec:\n  schedule: "0 0 * * *"\n  jobTemplate:\n    spec:\n      template:\n        spec:\n          restartPolicy: Never\n          containers:\n          - name: a\n            image: a:1\n',
+      title: "Add schedule",
+    },
+    {
+      name: "containers, with a name and an image",
+      before: pod("  restartPolicy: Never # c\n"),
+      after: pod("  restartPolicy: Never # c\n  containers:\n  - name: todo\n    image: todo\n"),
+      title: "Add containers",
+    },
+  ]);
+});
+
+describe("what is missing by another rule than the type's", () => {
+  testFix("kubernetes/container-required", [
+    {
+      name: "an image",
+      title: "Add image",
+      before: pod("  containers:\n  - name: a\n"),
+      after: pod("  containers:\n  - name: a\n    image: todo\n"),
+    },
+  ]);
+  testFix("kubernetes/missing-name", [
+    {
+      name: "a name",
+      title: "Add name",
+      before: "apiVersion: v1\nkind: Secret\nmetadata:\n  namespace: a\n",
+      after: "apiVersion: v1\nkind: Secret\nmetadata:\n  namespace: a\n  name: todo\n",
+    },
+  ]);
+});
+
+describe("what only the author can decide is offered both ways", () => {
+  const amounts = (request: string, limit: string) =>
+    container(`    resources:\n      requests: {memory: ${request}} # r\n      limits: {memory: "${limit}"}\n`);
+  testFix("kubernetes/resources", [
+    { name: "less is asked for", title: "Lower the request of memory to 1Gi", before: amounts("2Gi", "1Gi"), after: amounts("1Gi", "1Gi") },
+    { name: "more is allowed", title: "Raise the limit of memory to 2Gi", before: amounts("2Gi", "1Gi"), after: amounts("2Gi", "2Gi") },
+  ]);
+});
+
+describe("images are pinned by a digest that is to be filled in", () => {
+  const image = (name: string) => pod(`  containers:\n  - name: a\n    image: ${name} # c\n`);
+  const title = (name: string) => `Pin ${name} by digest; put the registry's for the zeros`;
+  testFix("kubernetes/latest-tag", [
+    { name: "latest", title: title("a:latest"), before: image("a:latest"), after: image(`a:latest${zeros}`) },
+  ]);
+  testFix("kubernetes/untagged-image", [{ name: "no tag", title: title("a"), before: image("a"), after: image(`a${zeros}`) }]);
+});

@@ -7,7 +7,7 @@ import { repositoryRoot } from "../../../support/data.js";
 import { findingsOf, language } from "../check.js";
 
 const folder = join(repositoryRoot, "server/src/languages/kubernetes/opinions");
-const helpers = new Set(["index.ts", "opinionOver.ts", "setField.ts", "containers.ts"]);
+const helpers = new Set(["index.ts", "opinionOver.ts", "setField.ts", "containers.ts", "pinned.ts"]);
 const files = readdirSync(folder).filter((name) => name.endsWith(".ts") && !helpers.has(name));
 const opinions = metasOf(language).filter(({ opinion }) => opinion === true);
 

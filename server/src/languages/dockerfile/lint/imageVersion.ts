@@ -1,7 +1,9 @@
+import type { Fix } from "../../../engine/finding.js";
+import { digestBehind } from "../../../values/imageName.js";
 import { lintRule } from "../lintRule.js";
 import { quote } from "../quote.js";
 import { imageName, writtenImage } from "../stageBase.js";
-import { rangeOf } from "../syntax/span.js";
+import { rangeOf, type Span } from "../syntax/span.js";
 
 /** Finds images without a tag. */
 export const untaggedImage = lintRule({
@@ -16,7 +18,8 @@ export const untaggedImage = lintRule({
       const known = base === "scratch" || base.startsWith("$") || names.has(base);
       if (name !== undefined) names.add(name.text);
       if (image === undefined || known || tag !== undefined || digest !== undefined) continue;
-      yield { instruction: from, range: rangeOf(image), message: `image ${quote(image.text)} without a tag; expected one behind a colon` };
+      const message = `image ${quote(image.text)} without a tag; expected one behind a colon`;
+      yield { instruction: from, range: rangeOf(image), message, fixes: pinned(image) };
     }
   },
 });
@@ -31,7 +34,20 @@ export const latestImage = lintRule({
     for (const { from, image } of stages) {
       const { tag, digest } = writtenImage(image?.text ?? "");
       if (image !== undefined && tag === "latest" && digest === undefined)
-        yield { instruction: from, range: rangeOf(image), message: `tag \`latest\` of \`${imageName(image.text)}\`; expected a release` };
+        yield {
+          instruction: from,
+          range: rangeOf(image),
+          message: `tag \`latest\` of \`${imageName(image.text)}\`; expected a release`,
+          fixes: pinned(image),
+        };
     }
   },
 });
+
+/** The fix that names an image by a digest, which only the registry knows. */
+function pinned(image: Span): readonly Fix[] {
+  const { end } = rangeOf(image);
+  const newText = digestBehind(image.text);
+  const title = `Pin ${image.text} by digest; put the registry's for the zeros`;
+  return newText === undefined ? [] : [{ title, edits: [{ range: { start: end, end }, newText }] }];
+}

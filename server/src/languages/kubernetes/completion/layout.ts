@@ -3,6 +3,7 @@ import { lineStart } from "../../../text/lines.js";
 import { escaped } from "../../../text/snippet.js";
 import { inline, notationOf } from "../../../text/yamlWrite.js";
 import type { Field, TypeShape } from "../catalogue.js";
+import { usualFields } from "../usualFields.js";
 import { isThere, type Setting } from "./setting.js";
 
 /** How what is written fits in with what stands around it. */
@@ -87,29 +88,13 @@ export class SnippetWriter {
 /** Required parts within required parts are written down to here. */
 const deepest = 4;
 
-/** What nobody leaves out, though the schema does not demand it: by field, else by type. */
-const usual: Readonly<Record<string, readonly string[]>> = {
-  "core/v1.Container": ["image"],
-  "core/v1.EphemeralContainer": ["image"],
-  "core/v1.PodTemplateSpec": ["metadata", "spec"],
-  "core/v1.PodTemplateSpec#metadata": ["labels"],
-  "batch/v1.JobTemplateSpec": ["spec"],
-  "meta/v1.LabelSelector": ["matchLabels"],
-  "meta/v1.ObjectMeta": ["name"],
-  "core/v1.ServiceSpec": ["selector", "ports"],
-  "core/v1.PersistentVolumeClaimSpec": ["accessModes", "resources"],
-  "core/v1.VolumeResourceRequirements": ["requests"],
-  "networking/v1.IngressSpec": ["rules"],
-  "core/v1.EnvVar": ["value"],
-};
-
 /** Whether a field is one that nobody leaves out; an object's metadata comes first as well. */
 export function isUsual({ steps }: Pick<Setting, "steps">, type: string, name: string): boolean {
-  return usual[type]?.includes(name) === true || (steps.length === 0 && name === "metadata");
+  return usualFields[type]?.includes(name) === true || (steps.length === 0 && name === "metadata");
 }
 
 function requiredFields(setting: Pick<Setting, "catalogue" | "histories" | "targets">, type: string, key: FieldKey): readonly Named[] {
-  const wanted = usual[key] ?? usual[type] ?? [];
+  const wanted = usualFields[key] ?? usualFields[type] ?? [];
   const isWanted = ([name, field]: Named): boolean => (field.required || wanted.includes(name)) && isThere(setting, field.key);
   // A name is what one begins with.
   return [...(setting.catalogue.fields(type) ?? [])].filter(isWanted).sort(([a], [b]) => Number(b === "name") - Number(a === "name"));

@@ -5,6 +5,7 @@ import type { Tables } from "../tables.js";
 import { otherApiVersion } from "./apiVersion.js";
 import { duplicateKey } from "./duplicateKey.js";
 import type { Fault } from "./fault.js";
+import { addRequired } from "./missingRequired.js";
 import { nearKind, nearName, nearValue } from "./nearWord.js";
 import { otherType } from "./otherType.js";
 import { spotAt } from "./spot.js";
@@ -16,6 +17,9 @@ type Fixer = (fault: Fault) => readonly Fix[];
 const fixers: Readonly<Partial<Record<RuleMeta["id"], Fixer>>> = {
   "kubernetes/unknown-field": (fault) => nearName(fault) ?? removeField(fault),
   "kubernetes/field-not-in-target": removeField,
+  "kubernetes/missing-required": addRequired,
+  "kubernetes/missing-name": addRequired,
+  "kubernetes/container-required": addRequired,
   "kubernetes/unknown-value": nearValue,
   "kubernetes/wrong-type": otherType,
   "kubernetes/duplicate-key": duplicateKey,

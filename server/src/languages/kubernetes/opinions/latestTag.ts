@@ -5,6 +5,7 @@ import { at } from "../ruleOver.js";
 import type { Tables } from "../tables.js";
 import { present } from "../typedNodes.js";
 import { opinionOver } from "./opinionOver.js";
+import { pinned } from "./pinned.js";
 
 /** A tag that moves. */
 export function latestTag(tables: Tables): Rule<KubernetesDocument> {
@@ -21,12 +22,15 @@ export function latestTag(tables: Tables): Rule<KubernetesDocument> {
       const node = present(container.node, "image");
       const image = stringOf(node);
       if (node !== undefined && image !== undefined && /:latest$/u.test(image))
-        yield at(
-          container,
-          "image",
-          node,
-          `\`${image}\`: what \`latest\` is changes between nodes and restarts, and there is no going back; name a version or a digest`,
-        );
+        yield {
+          ...at(
+            container,
+            "image",
+            node,
+            `\`${image}\`: what \`latest\` is changes between nodes and restarts, and there is no going back; name a version or a digest`,
+          ),
+          fixes: pinned(node, image),
+        };
     },
   );
 }

@@ -5,6 +5,7 @@ import { at } from "../ruleOver.js";
 import type { Tables } from "../tables.js";
 import { present } from "../typedNodes.js";
 import { opinionOver } from "./opinionOver.js";
+import { pinned } from "./pinned.js";
 
 /** No tag means `latest`. */
 export function untaggedImage(tables: Tables): Rule<KubernetesDocument> {
@@ -21,7 +22,10 @@ export function untaggedImage(tables: Tables): Rule<KubernetesDocument> {
       const node = present(container.node, "image");
       const image = stringOf(node) ?? "";
       if (node !== undefined && image !== "" && !/[@:]/u.test(image.slice(image.lastIndexOf("/") + 1)))
-        yield at(container, "image", node, `\`${image}\` has no tag, which means \`latest\`; name a version or a digest`);
+        yield {
+          ...at(container, "image", node, `\`${image}\` has no tag, which means \`latest\`; name a version or a digest`),
+          fixes: pinned(node, image),
+        };
     },
   );
 }

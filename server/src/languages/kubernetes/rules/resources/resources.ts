@@ -1,8 +1,10 @@
-import type { Problem } from "../../../../engine/finding.js";
+import type { Fix, Problem } from "../../../../engine/finding.js";
 import type { Rule } from "../../../../engine/rule.js";
-import { entryOf, keyText } from "../../../../text/tree.js";
+import { type DataNode, entryOf, keyText } from "../../../../text/tree.js";
+import { replaceValue } from "../../../../text/yamlEdits.js";
 import { nanosOf } from "../../amounts.js";
 import type { KubernetesDocument } from "../../document.js";
+import { fix } from "../../fixes/fault.js";
 import { containerResourceFault } from "../../resourceNames.js";
 import { at, ruleOver } from "../../ruleOver.js";
 import type { Tables } from "../../tables.js";
@@ -20,9 +22,9 @@ export function resources(tables: Tables): Rule<KubernetesDocument> {
       source: "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/",
       equivalents: ["FieldValueInvalid"],
     },
-    function* (owner, { partial }) {
+    function* (owner, { partial, text }) {
       for (const list of ["requests", "limits"]) yield* amounts(owner, list);
-      yield* aboveLimit(owner, partial);
+      yield* aboveLimit(owner, partial, text);
     },
   );
 }
@@ -42,7 +44,7 @@ function* amounts(owner: TypedNode, list: string): Generator<Problem> {
   }
 }
 
-function* aboveLimit(owner: TypedNode, partial: boolean): Generator<Problem> {
+function* aboveLimit(owner: TypedNode, partial: boolean, text: string): Generator<Problem> {
   const requests = present(owner.node, "requests");
   const limits = present(owner.node, "limits");
   if (requests?.kind !== "mapping" || owner.parent?.type !== "core/v1.Container") return;
@@ -54,11 +56,17 @@ function* aboveLimit(owner: TypedNode, partial: boolean): Generator<Problem> {
     const isNull = limit?.kind === "scalar" && limit.value === null;
     const limited = limit === undefined ? undefined : isNull && !partial ? 0n : nanosOf(limit);
     if (limit?.kind !== "scalar" || requested === undefined || limited === undefined || requested <= limited) continue;
-    yield at(
-      owner,
-      ["requests", name],
-      value,
-      `request ${value.kind === "scalar" ? value.text : ""} of ${name} is above its limit ${isNull ? "of nothing" : limit.text}`,
-    );
+    const message = `request ${value.kind === "scalar" ? value.text : ""} of ${name} is above its limit ${isNull ? "of nothing" : limit.text}`;
+    yield { ...at(owner, ["requests", name], value, message), fixes: isNull ? [] : evened(text, name, value, limit) };
   }
+}
+
+/** Which of the two is right, only the author knows. */
+function evened(text: string, name: string, request: DataNode, limit: DataNode): readonly Fix[] {
+  if (request.kind !== "scalar" || limit.kind !== "scalar" || typeof request.value === "bigint" || typeof limit.value === "bigint")
+    return [];
+  return [
+    ...fix(`Lower the request of ${name} to ${limit.text}`, replaceValue(text, request, limit.value)),
+    ...fix(`Raise the limit of ${name} to ${request.text}`, replaceValue(text, limit, request.value)),
+  ];
 }
