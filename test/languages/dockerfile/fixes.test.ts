@@ -51,7 +51,7 @@ test.each<[title: string, before: string, after: string]>([
 });
 
 test("no fix where it would be a guess", () => {
-  const text = `FROM a
+  const text = `FROM a:1
 RUN ["apt-get", "install", "x"]
 ADD --keep-git-dir src /x/
 ADD src a.tar /x/
@@ -62,4 +62,10 @@ EXPOSE $PORT
 `;
   const titles = problemsIn(text).flatMap(({ fixes = [] }) => fixes.map(({ title }) => title));
   expect(titles).toEqual([]);
+});
+
+test("an image is pinned by a digest that is to be filled in", () => {
+  const [fix] = problemsIn("FROM a AS b\n").flatMap(({ fixes = [] }) => fixes);
+  expect(fix?.title).toBe("Pin a by digest; put the registry's for the zeros");
+  expect(fix?.edits).toEqual([{ range: { start: 6, end: 6 }, newText: `@sha256:${"0".repeat(64)}` }]);
 });
